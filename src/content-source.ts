@@ -1,0 +1,68 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { readContent } from '#intake/read-content.ts';
+import type { Problem } from '#report/problem.ts';
+import { renderTerminal } from '#report/terminal.ts';
+import { type Examination, examine } from '#rules/examine.ts';
+import type { CollectionName } from '#schema/collection-names.ts';
+
+/** Stops a build. Its message is the report of check:content. */
+export class ContentProblems extends Error {
+  override readonly name = 'ContentProblems';
+  readonly hint = 'npm run check:content gives the same report in seconds.';
+
+  constructor(problems: readonly Problem[], files: number) {
+    super(`The content has problems, so nothing was built.\n\n${renderTerminal(problems, files)}`);
+  }
+}
+
+/**
+ * Feeds Astro's collections from the one door of the intake: read, parsed and judged by the code of check:content.
+ * A build stops when anything is wrong; the dev server says what is wrong and shows the rest.
+ */
+export function contentSource(root: string) {
+  let current: Promise<Examination> | undefined;
+  const examination = () => (current ??= readContent(root).then(examine));
+  let lastReport = '';
+
+  return (collection: CollectionName): Loader => ({
+    name: `content/${collection}`,
+    load: async (context) => {
+      const { problems, files } = await fill(context, collection, examination());
+      if (problems.length > 0 && context.watcher === undefined) {
+        throw new ContentProblems(problems, files);
+      }
+      // Loaders of all collections hear of every change; the first to ask starts one new examination for all.
+      const reload = (changed: string) => {
+        if (!changed.replaceAll('\\', '/').includes(`/${root}/`)) return;
+        current = undefined;
+        setTimeout(() => {
+          void fill(context, collection, examination()).then(({ problems, files }) => {
+            const report = renderTerminal(problems, files);
+            if (report !== lastReport) context.logger.info(`\n${report}`);
+            lastReport = report;
+          });
+        }, 50);
+      };
+      context.watcher?.on('change', reload).on('add', reload).on('unlink', reload);
+    },
+  });
+}
+
+async function fill(
+  { store, generateDigest }: LoaderContext,
+  collection: CollectionName,
+  examination: Promise<Examination>,
+): Promise<Examination> {
+  const result = await examination;
+  const entries = result.graph[collection];
+  // Astro takes a collection without entries for a missing one, unless it once held something.
+  store.set({ id: placeholder, data: {} });
+  for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
+  for (const { id, file, data, html } of entries) {
+    const stored = { data: data as Record<string, unknown>, filePath: `content/${file}` };
+    store.set({ id, ...stored, digest: generateDigest({ ...stored, html }), rendered: { html } });
+  }
+  return result;
+}
+
+const placeholder = '-';

@@ -1,0 +1,100 @@
+import type { AnyEntry } from '#model/entry.ts';
+import { type ClaimRecord, claimsOf } from '#model/claims.ts';
+import { standingOf } from '#model/document-status.ts';
+import type { Graph } from '#model/graph.ts';
+import { inverseRelation, linksOf } from '#model/lineage.ts';
+import { groupBy, statementsOf } from '#model/statements.ts';
+import { tallyOf } from '#model/tally.ts';
+import type { CollectionName } from '#schema/collection-names.ts';
+
+/** The version of the form of the data, as semver. A key is never removed or renamed within version 1. */
+export const schemaVersion = '1.0.0';
+
+/** The licence of the content. */
+export const license = 'CC-BY-4.0';
+
+/** The collections that are published as data. Stances and moved records travel inside others. */
+export const publishedCollections = [
+  'cbms',
+  'organisations',
+  'positions',
+  'networks',
+  'documents',
+  'meetings',
+  'delegations',
+  'questions',
+  'themes',
+  'glossary',
+] as const satisfies readonly CollectionName[];
+export type PublishedCollection = (typeof publishedCollections)[number];
+
+/**
+ * One collection as JSON text: `{schemaVersion, release, license, entries, moved}`, entries sorted by id.
+ * @param release the date of the release, or null when the content has not been released.
+ */
+export function collectionJson(graph: Graph, collection: PublishedCollection, release: string | null): string {
+  const derive = derivedFacts(graph);
+  const entries = graph[collection].all.map((entry: AnyEntry) => ({
+    ...(entry.data as object),
+    id: entry.id,
+    url: entry.url,
+    ...derive(entry),
+    claims: claimsOf(entry).map(claimData),
+  }));
+  const moved = graph.moved.all
+    .filter(({ data }) => data.collection === collection)
+    .map(({ data }) => ({ id: data.from, movedTo: data.to, on: data.on }));
+  return `${JSON.stringify({ schemaVersion, release, license, entries: entries.map(sortedKeys), moved }, null, 1)}\n`;
+}
+
+const claimData = ({ path: _, ...claim }: ClaimRecord) => claim;
+
+/** id and url first, then the fields by name, so that the same content always gives the same text. */
+function sortedKeys(entry: Record<string, unknown>): Record<string, unknown> {
+  const { id, url, ...fields } = entry;
+  return { id, url, ...Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
+/** What the graph adds to an entry's own fields. */
+function derivedFacts(graph: Graph): (entry: AnyEntry) => object {
+  const received = groupBy(linksOf(graph), ({ to }) => to.id);
+  const statements = statementsOf(graph);
+  return (entry) => {
+    switch (entry.collection) {
+      case 'cbms':
+        return {
+          ...(entry.data.level === 'bilateral' ? { organisation: null } : { parties: [] }),
+          linkedFrom: (received.get(entry.id) ?? []).map(({ from, relation, basis, url }) => ({
+            relation: inverseRelation[relation],
+            from: from.id,
+            basis,
+            url,
+          })),
+        };
+      case 'documents':
+        return {
+          standing: standingOf(entry.data.symbol),
+          replacedBy: graph.documents.all.filter(({ data }) => data.replaces.includes(entry.id)).map(({ id }) => id),
+        };
+      case 'questions':
+        return {
+          tallies: [
+            ...groupBy(
+              statements.filter(({ question }) => question === entry),
+              ({ meeting }) => meeting,
+            ),
+          ].flatMap(([meeting, own]) =>
+            tallyOf(graph, own).map(({ stance, statements, delegations }) => ({
+              meeting: meeting.id,
+              date: meeting.data.from ?? null,
+              stance: stance.id,
+              statements: statements.length,
+              delegations: delegations.map(({ id }) => id),
+            })),
+          ),
+        };
+      default:
+        return {};
+    }
+  };
+}

@@ -1,0 +1,77 @@
+import { collections } from '#schema/collections.ts';
+import type { Source } from '#schema/claim.ts';
+import type { Checked, Status } from '#schema/vocabularies.ts';
+import type { AnyEntry, Cbm } from './entry.ts';
+import { formatDate, type PartialDate } from './partial-date.ts';
+import { type DataPath, walk } from './references.ts';
+
+/** One assertion of an entry, with its permanent anchor on the entry's page. */
+export interface ClaimRecord {
+  readonly anchor: string;
+  readonly text: string;
+  readonly source: Source;
+  readonly checked: Checked;
+  readonly checkedOn?: string | undefined;
+  readonly note?: string | undefined;
+  readonly on?: PartialDate | undefined;
+  readonly until?: PartialDate | undefined;
+  /** Where it stands in the entry's data. */
+  readonly path: DataPath;
+}
+
+/** All claims of an entry, in the order of its fields. */
+export function claimsOf(entry: AnyEntry): ClaimRecord[] {
+  const claims: ClaimRecord[] = entry.collection === 'cbms' ? [adoptionClaim(entry)] : [];
+  walk(collections[entry.collection].schema, entry.data, [], (meta, value, path) => {
+    if (!meta.claim) return;
+    const { id, ...claim } = value as Omit<ClaimRecord, 'anchor' | 'path'> & { id?: string };
+    claims.push({ anchor: id ?? anchorAt(entry.data, path), ...claim, path });
+  });
+  return claims;
+}
+
+/** The claim that a field without an id of its own holds: the anchor comes from what holds it. */
+function anchorAt(data: unknown, path: DataPath): string {
+  const last = path.at(-1);
+  if (last !== 'claim') return kebab(String(last));
+  const holder = path
+    .slice(0, -1)
+    .reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], data);
+  const { id, relation, to } = holder as { id?: string; relation?: string; to?: string };
+  return id ?? linkAnchor(relation ?? '', to ?? '');
+}
+
+/** `builds-on`, `osce/cbm-8` → `builds-on-osce-cbm-8` */
+export const linkAnchor = (relation: string, to: string): string => `${relation}-${to.replaceAll('/', '-')}`;
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+function adoptionClaim(cbm: Cbm): ClaimRecord {
+  const { date, document, paragraph, via, checked, checkedOn, note } = cbm.data.adoption;
+  return {
+    anchor: 'adoption',
+    text: adoptionText(cbm.data.status, date),
+    source: { document, ...(paragraph && { paragraph }), ...(via && { via }) },
+    checked,
+    checkedOn,
+    note,
+    on: date,
+    path: ['adoption'],
+  };
+}
+
+function adoptionText(status: Status, date: PartialDate | undefined): string {
+  const when = date === undefined ? '' : ` ${date.length === 10 ? 'on' : 'in'} ${formatDate(date)}`;
+  switch (status) {
+    case 'adopted':
+      return `Adopted${when || '; the date is not recorded'}.`;
+    case 'recommended':
+      return `Recommended${when || '; the date is not recorded'}.`;
+    case 'proposed':
+      return `Proposed${when || '; the date is not recorded'}.`;
+    case 'in-preparation':
+      return `In preparation${when}; no adoption is recorded.`;
+    case 'unconfirmed':
+      return `Not confirmed by any text read${when ? `; said to date from ${formatDate(date ?? '')}` : ''}.`;
+  }
+}

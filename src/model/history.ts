@@ -1,0 +1,31 @@
+/** One commit that changed a file of content. */
+export interface Change {
+  /** Full commit hash. */
+  readonly commit: string;
+  /** Day of the commit, as ISO text. */
+  readonly on: string;
+  readonly summary: string;
+}
+
+/** Changes by file (path below content/), newest first. */
+export type History = ReadonlyMap<string, readonly Change[]>;
+
+/** The arguments of `git log` whose output `parseHistory` reads: one pass for all files. */
+export const historyArguments = ['log', '--no-renames', '--name-only', '--format=%x01%H%x09%cs%x09%s', '--', 'content'];
+
+/** Reads the output of `git log` with `historyArguments`. Text that is not in that form gives an empty history. */
+export function parseHistory(log: string): History {
+  const history = new Map<string, Change[]>();
+  for (const block of log.split('\u0001').slice(1)) {
+    const [head = '', ...files] = block.split('\n').filter((line) => line !== '');
+    const [commit, on, summary] = head.split('\t');
+    if (commit === undefined || on === undefined || summary === undefined) continue;
+    for (const file of files) {
+      const path = file.replace(/^content\//, '');
+      const changes = history.get(path) ?? [];
+      changes.push({ commit, on, summary });
+      history.set(path, changes);
+    }
+  }
+  return history;
+}

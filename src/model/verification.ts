@@ -1,0 +1,33 @@
+import { type Checked, checks } from '#schema/vocabularies.ts';
+import { type ClaimRecord, claimsOf } from './claims.ts';
+import type { AnyEntry } from './entry.ts';
+
+/** How many claims were checked in which way. */
+export type CheckCounts = Readonly<Record<Checked, number>> & { readonly total: number };
+
+export function countChecks(claims: Iterable<{ readonly checked: Checked }>): CheckCounts {
+  const counts = { primary: 0, secondary: 0, unchecked: 0, total: 0 };
+  for (const { checked } of claims) {
+    counts[checked] += 1;
+    counts.total += 1;
+  }
+  return counts;
+}
+
+/** The claims of some entries that were checked in one way, with their entries. */
+export function claimsChecked(
+  entries: Iterable<AnyEntry>,
+  checked: Checked,
+): { entry: AnyEntry; claim: ClaimRecord }[] {
+  return [...entries].flatMap((entry) =>
+    claimsOf(entry)
+      .filter((claim) => claim.checked === checked)
+      .map((claim) => ({ entry, claim })),
+  );
+}
+
+/** The weakest check among claims: a page is as sure as its least sure claim. */
+export function weakestCheck(claims: Iterable<{ readonly checked: Checked }>): Checked | undefined {
+  const found = new Set([...claims].map(({ checked }) => checked));
+  return checks.toReversed().find((check) => found.has(check));
+}

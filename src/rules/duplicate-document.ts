@@ -1,0 +1,48 @@
+import type { CbmDocument } from '#model/entry.ts';
+import type { GraphRule } from './rule.ts';
+import { sample } from './sample-content.ts';
+
+export const duplicateDocument: GraphRule = {
+  id: 'duplicate-document',
+  sentence: 'A document is recorded once: no two records have the same symbol or the same address.',
+  scope: 'graph',
+  check: ({ documents }) => {
+    const firstBy = new Map<string, CbmDocument>();
+    return documents.all.flatMap((entry) =>
+      (['symbol', 'url'] as const).flatMap((field) => {
+        const value = entry.data[field];
+        if (value === undefined) return [];
+        const key = `${field} ${value.toLowerCase().replace(/\/$/, '')}`;
+        const first = firstBy.get(key);
+        if (first === undefined) {
+          firstBy.set(key, entry);
+          return [];
+        }
+        return [
+          {
+            entry,
+            path: [field],
+            found: `the ${field} of ${first.id}`,
+            expected: `a ${field} that no other document has`,
+            suggestion: `Cite ${first.id} instead, and remove this record.`,
+          },
+        ];
+      }),
+    );
+  },
+  examples: {
+    fails: [
+      {
+        title: 'One decision under two ids',
+        files: {
+          'documents/decision-1106.yaml': sample.document,
+          'organisations/osce.mdx': sample.organisation.replace(
+            '[pc-dec-1106]',
+            '[pc-dec-1106, decision-1106]',
+          ),
+        },
+      },
+    ],
+    passes: [{ title: 'One record', files: { 'documents/pc-dec-1106.yaml': sample.document } }],
+  },
+};

@@ -1,0 +1,65 @@
+import type { SourceFile } from '#intake/source-file.ts';
+import type { AnyEntry } from '#model/entry.ts';
+import type { Graph } from '#model/graph.ts';
+import type { DataPath } from '#model/references.ts';
+import type { Place } from '#report/problem.ts';
+
+/** What a rule found, in an author's words. */
+export interface Finding {
+  readonly found: string;
+  readonly expected: string;
+  readonly suggestion: string;
+}
+
+/** A finding about a value of an entry. */
+export interface EntryFinding extends Finding {
+  readonly entry: AnyEntry;
+  readonly path: DataPath;
+  /** The place itself, for what stands in the body rather than in the data. */
+  readonly place?: Place;
+}
+
+/** A finding about a place in a file. */
+export interface FileFinding extends Finding {
+  readonly place: Place;
+}
+
+/** A small piece of content that shows a rule: files laid over the sample content of `sample-content.ts`. */
+export interface Example {
+  readonly title: string;
+  /** Path below content/ → text, or null to take the file away. */
+  readonly files: Readonly<Record<string, string | Uint8Array | null>>;
+}
+
+interface RuleBase {
+  readonly id: string;
+  /** What must be true, as one sentence. */
+  readonly sentence: string;
+  readonly examples: { readonly fails: readonly Example[]; readonly passes: readonly Example[] };
+}
+
+/** Judges one file before anything parses it. */
+export interface FileRule extends RuleBase {
+  readonly scope: 'file';
+  readonly check: (file: SourceFile) => readonly FileFinding[];
+}
+
+/** Judges the whole of the content. It meets content that is not yet known to be sound, so it uses `find`, not `get`. */
+export interface GraphRule extends RuleBase {
+  readonly scope: 'graph';
+  readonly check: (graph: Graph, site: SiteFacts) => readonly EntryFinding[];
+}
+
+/** What rules may know besides the graph. */
+export interface SiteFacts {
+  /** Ids that some file claims, valid or not, by `collection:id`: a fault is reported where it is, not where it is felt. */
+  readonly claimedIds: ReadonlySet<string>;
+  /** Links to pages of this site that bodies contain. */
+  readonly siteLinks: readonly {
+    readonly entry: AnyEntry;
+    readonly address: string;
+    readonly place: Place;
+  }[];
+}
+
+export type Rule = FileRule | GraphRule;

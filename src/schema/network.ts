@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { anchoredClaim, claim } from './claim.ts';
+import { entryFields } from './entry.ts';
+import { line, partialDate, reference, slug } from './primitives.ts';
+import { contactKinds, levels } from './vocabularies.ts';
+
+const participation = z.strictObject({
+  id: slug.describe('The permanent anchor on the page.'),
+  on: partialDate.describe('The date the figure holds for.'),
+  count: z.int().positive().describe('The figure.'),
+  exactness: z
+    .enum(['exact', 'at-least', 'more-than'])
+    .describe('Whether the source gives the figure itself, a floor or "more than".'),
+  unit: z.enum(['States', 'teams', 'organisations', 'contacts', 'per cent']).describe('What is counted.'),
+  claim: claim.describe('Where the figure comes from.'),
+});
+
+export const networkSchema = z.strictObject({
+  title: line(160).describe('The name of the network or directory.'),
+  summary: line(400).describe('What it is for, in one or two sentences.'),
+  level: z.enum(levels).describe('How far it reaches.'),
+  organisation: reference('organisations').optional().describe('The organisation it belongs to.'),
+  manager: claim.describe('Who keeps it.'),
+  contacts: z.array(z.enum(contactKinds)).min(1).describe('The kinds of contact it holds.'),
+  since: partialDate.optional().describe('When it began to work.'),
+  evidence: z
+    .strictObject({ since: claim.optional().describe('What the starting date rests on.') })
+    .default({})
+    .describe('The source of the date above.'),
+  participation: z
+    .array(participation)
+    .default([])
+    .describe('How many take part, over time. Figures only, never persons.'),
+  rules: z.array(anchoredClaim).default([]).describe('How it works.'),
+  access: claim.optional().describe('Who can see it.'),
+  claims: z.array(anchoredClaim).default([]).describe('Anything else of note.'),
+  cbms: z.array(reference('cbms')).default([]).describe('The measures that it carries out.'),
+  ...entryFields,
+});
+
+export type NetworkData = z.infer<typeof networkSchema>;
+export type ParticipationData = z.infer<typeof participation>;

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { CollectionName } from './collection-names.ts';
+
+/** What a schema node says about itself to the code that walks schemas: references and claims are found by it. */
+declare module 'zod' {
+  interface GlobalMeta {
+    reference?: CollectionName;
+    claim?: true;
+    /** How to name the nearest valid form to an author, when a sentence of our own is better than zod's. */
+    expected?: string;
+  }
+}
+
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
+const partialDatePattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** The id of an entry of another collection; `unknown-reference` reports it when no such entry exists. */
+export const reference = (collection: CollectionName) =>
+  z
+    .string()
+    .regex(idPattern, { error: 'not an id' })
+    .meta({ reference: collection, expected: `the id of an entry in ${collection}, in lower case` });
+
+/** A name in lower case with hyphens: `asks-contact`. */
+export const slug = z
+  .string()
+  .regex(slugPattern, { error: 'not a slug' })
+  .meta({ expected: 'lower-case letters, digits and single hyphens, such as asks-contact' });
+
+/** One line of plain text, with no space at either end and no line break. */
+export const line = (longest = 300) =>
+  z
+    .string()
+    .min(1, { error: 'empty text' })
+    .max(longest, { error: `text longer than ${String(longest)} characters` })
+    .regex(/^\S(?:[^\r\n]*\S)?$/, { error: 'space at an end, or a line break' })
+    .meta({ expected: `one line of 1 to ${String(longest)} characters, with no space at either end` });
+
+/** A day (2016-03-10), a month (2016-03) or a year (2016): as exact as the source is, and no more. */
+export const partialDate = z
+  .string()
+  .regex(partialDatePattern, { error: 'not a date' })
+  .refine(isRealDay, { error: 'a day that does not exist' })
+  .meta({ expected: 'a date as 2016-03-10, or 2016-03 or 2016 where the source says no more' });
+
+/** A whole day that exists: 2016-03-10. */
+export const day = z.iso
+  .date({ error: 'not a day' })
+  .refine(isRealDay, { error: 'a day that does not exist' })
+  .meta({ expected: 'a day as 2016-03-10' });
+
+/** An outside address; only https is taken. */
+export const address = z
+  .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'not an https address' })
+  .meta({ expected: 'an address that starts with https://' });
+
+function isRealDay(text: string): boolean {
+  const [year = 0, month, dayOfMonth] = text.split('-').map(Number);
+  if (month === undefined || dayOfMonth === undefined) return true;
+  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
+}

@@ -1,0 +1,106 @@
+/** The closed lists of the content model. Each is written once here; the schemas, the data and the pages read it. */
+
+export const levels = ['global', 'regional', 'subregional', 'cross-regional', 'bilateral'] as const;
+export type Level = (typeof levels)[number];
+
+export const kinds = [
+  'transparency',
+  'communication',
+  'cooperation',
+  'stability',
+  'capacity-building',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+export const statuses = ['adopted', 'recommended', 'proposed', 'in-preparation', 'unconfirmed'] as const;
+export type Status = (typeof statuses)[number];
+
+export const commitments = ['voluntary', 'politically-binding', 'legally-binding'] as const;
+export type Commitment = (typeof commitments)[number];
+
+export const checks = ['primary', 'secondary', 'unchecked'] as const;
+export type Checked = (typeof checks)[number];
+
+export const relations = [
+  'reaffirms',
+  'builds-on',
+  'globalises',
+  'narrows',
+  'counterpart-of',
+  'supersedes',
+] as const;
+export type Relation = (typeof relations)[number];
+
+export const bases = ['stated', 'editorial'] as const;
+export type Basis = (typeof bases)[number];
+
+export const organisationKinds = [
+  'regional-organisation',
+  'subregional-organisation',
+  'cross-regional-group',
+  'un-process',
+  'un-body',
+  'research-body',
+] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+export const delegationKinds = [
+  'member-state',
+  'observer-state',
+  'organisation',
+  'other-participant',
+] as const;
+export type DelegationKind = (typeof delegationKinds)[number];
+
+export const regions = [
+  'africa',
+  'asia-pacific',
+  'eastern-europe',
+  'latin-america-and-caribbean',
+  'western-europe-and-others',
+] as const;
+export type Region = (typeof regions)[number];
+
+export const documentKinds = [
+  'report',
+  'resolution',
+  'decision',
+  'treaty',
+  'declaration',
+  'statement',
+  'strategy',
+  'working-paper',
+  'concept-paper',
+  'letter',
+  'press-release',
+  'news-item',
+  'event-report',
+  'transcript',
+  'study',
+  'web-page',
+] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+export const meetingKinds = [
+  'session',
+  'meeting',
+  'informal-meeting',
+  'written-submissions',
+  'side-event',
+] as const;
+export type MeetingKind = (typeof meetingKinds)[number];
+
+export const coverages = ['full', 'partial', 'openings-only', 'none'] as const;
+export type Coverage = (typeof coverages)[number];
+
+export const contactKinds = [
+  'diplomatic',
+  'policy',
+  'technical',
+  'foreign-ministry',
+  'response-team',
+  'law-enforcement',
+] as const;
+export type ContactKind = (typeof contactKinds)[number];
+
+export const moveReasons = ['renamed', 'merged', 'corrected'] as const;

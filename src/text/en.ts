@@ -1,0 +1,337 @@
+import type {
+  Basis,
+  Checked,
+  Commitment,
+  ContactKind,
+  Coverage,
+  DelegationKind,
+  DocumentKind,
+  Kind,
+  Level,
+  MeetingKind,
+  OrganisationKind,
+  Region,
+  Status,
+} from '#schema/vocabularies.ts';
+
+/** Every word of the interface. Words of the content stand in content/. */
+export const site = {
+  name: 'Open CBM Repository',
+  sentence:
+    'An open, citable repository of confidence-building measures for the security of and in the use of ICTs.',
+  disclaimer: 'Not an official product of the United Nations or of any organisation named here.',
+  licence: 'Content: CC BY 4.0. Code: MIT.',
+  skip: 'Skip to the content',
+  home: 'Home',
+  sections: 'Sections',
+  about: 'About this repository',
+  youAreHere: 'You are here',
+  onThisPage: 'On this page',
+  unreleased: 'No release yet: the pages show the current state of the content.',
+} as const;
+
+export const collection = {
+  cbms: 'Measures',
+  organisations: 'Organisations',
+  positions: 'Positions',
+  networks: 'Networks',
+  documents: 'Documents',
+  meetings: 'Meetings',
+  delegations: 'Delegations',
+  questions: 'Questions',
+  themes: 'Themes',
+  stances: 'Stances',
+  glossary: 'Glossary',
+  guides: 'Guides',
+  moved: 'Moved entries',
+} as const;
+
+export const collectionLead = {
+  cbms: 'Every confidence-building measure recorded here, by the body that adopted, recommended or proposed it.',
+  organisations: 'Regional and other organisations, and the processes of the United Nations, that deal with CBMs for ICTs.',
+  positions: 'What delegations said about CBMs, meeting by meeting.',
+  networks: 'Directories and networks of points of contact and of response teams. No contact data is kept here.',
+  documents: 'Every document on which a claim rests.',
+  meetings: 'Sessions, meetings and written rounds, with how far this repository covers each.',
+  delegations: 'The Member States of the United Nations, observers and organisations, with what is recorded of each.',
+  questions: 'What delegations were asked, or spoke to, about CBMs, and how they answered.',
+  glossary: 'The terms used here and in the sources.',
+} as const;
+
+/** The word for one entry of a collection, shown above its title. */
+export const oneOf = {
+  cbms: 'Confidence-building measure',
+  organisations: 'Organisation',
+  positions: 'Position',
+  networks: 'Network',
+  documents: 'Document',
+  meetings: 'Meeting',
+  delegations: 'Delegation',
+  questions: 'Question',
+  themes: 'Theme',
+  stances: 'Stance',
+  glossary: 'Term',
+  guides: 'Guide',
+  moved: 'Moved entry',
+} as const;
+
+export const level: Record<Level, string> = {
+  global: 'Global',
+  regional: 'Regional',
+  subregional: 'Subregional',
+  'cross-regional': 'Cross-regional',
+  bilateral: 'Bilateral',
+};
+
+export const kind: Record<Kind, string> = {
+  transparency: 'Transparency',
+  communication: 'Communication',
+  cooperation: 'Cooperation',
+  stability: 'Stability',
+  'capacity-building': 'Capacity-building',
+};
+
+export const status: Record<Status, string> = {
+  adopted: 'Adopted',
+  recommended: 'Recommended',
+  proposed: 'Proposed',
+  'in-preparation': 'In preparation',
+  unconfirmed: 'Unconfirmed',
+};
+
+export const statusMeaning: Record<Status, string> = {
+  adopted: 'The body adopted it.',
+  recommended: 'A group of experts or a working group recommended it.',
+  proposed: 'It was put forward and has not been adopted.',
+  'in-preparation': 'It was being drawn up when last reported on.',
+  unconfirmed: 'No text that confirms it could be read. Do not cite it as fact.',
+};
+
+export const commitment: Record<Commitment, string> = {
+  voluntary: 'Voluntary',
+  'politically-binding': 'Politically binding',
+  'legally-binding': 'Legally binding',
+};
+
+export const checked: Record<Checked, string> = {
+  primary: 'Read in the document',
+  secondary: 'Read in an account',
+  unchecked: 'Not yet checked',
+};
+
+export const checkedMeaning: Record<Checked, string> = {
+  primary: 'The document itself was read at the place named.',
+  secondary: 'A published account was read, not the document itself.',
+  unchecked: 'Known, but no text was read. Check it before relying on it.',
+};
+
+export const basis: Record<Basis, string> = {
+  stated: 'stated by a source',
+  editorial: 'judged by the editors',
+};
+
+export const relation = {
+  reaffirms: 'Reaffirms',
+  'builds-on': 'Builds on',
+  globalises: 'Takes to the global level',
+  narrows: 'Narrows',
+  'counterpart-of': 'Counterpart of',
+  supersedes: 'Supersedes',
+  'reaffirmed-by': 'Reaffirmed by',
+  'built-on-by': 'Built on by',
+  'globalised-by': 'Taken to the global level by',
+  'narrowed-by': 'Narrowed by',
+  'superseded-by': 'Superseded by',
+} as const;
+
+export const organisationKind: Record<OrganisationKind, string> = {
+  'regional-organisation': 'Regional organisation',
+  'subregional-organisation': 'Subregional organisation',
+  'cross-regional-group': 'Cross-regional organisation or group',
+  'un-process': 'United Nations process',
+  'un-body': 'United Nations body',
+  'research-body': 'Research body',
+};
+
+export const delegationKind: Record<DelegationKind, string> = {
+  'member-state': 'Member State',
+  'observer-state': 'Observer State',
+  organisation: 'Organisation',
+  'other-participant': 'Other participant',
+};
+
+export const region: Record<Region, string> = {
+  africa: 'African States',
+  'asia-pacific': 'Asia-Pacific States',
+  'eastern-europe': 'Eastern European States',
+  'latin-america-and-caribbean': 'Latin American and Caribbean States',
+  'western-europe-and-others': 'Western European and other States',
+};
+
+export const documentKind: Record<DocumentKind, string> = {
+  report: 'Report',
+  resolution: 'Resolution',
+  decision: 'Decision',
+  treaty: 'Treaty',
+  declaration: 'Declaration',
+  statement: 'Statement',
+  strategy: 'Strategy or plan',
+  'working-paper': 'Working paper',
+  'concept-paper': 'Concept paper',
+  letter: 'Letter or note',
+  'press-release': 'Press release',
+  'news-item': 'News item',
+  'event-report': 'Event report',
+  transcript: 'Transcript',
+  study: 'Study',
+  'web-page': 'Web page',
+};
+
+export const standing = {
+  final: 'As issued',
+  draft: 'Draft: its symbol is that of a paper under discussion, not of an adopted text',
+  revision: 'Revision of an earlier text',
+  correction: 'Correction of an earlier text',
+} as const;
+
+export const meetingKind: Record<MeetingKind, string> = {
+  session: 'Session',
+  meeting: 'Meeting',
+  'informal-meeting': 'Informal meeting',
+  'written-submissions': 'Written submissions',
+  'side-event': 'Side event',
+};
+
+export const coverage: Record<Coverage, string> = {
+  full: 'A whole account was read',
+  partial: 'Some accounts were read',
+  'openings-only': 'Only the first part of each account was read',
+  none: 'No account has been read',
+};
+
+export const coverageMeaning: Record<Coverage, string> = {
+  full: 'A delegation without a record here is not mentioned in the account.',
+  partial: 'A delegation without a record here may well have spoken.',
+  'openings-only': 'A delegation without a record here may well have spoken.',
+  none: 'No record here means only that nothing has been read.',
+};
+
+export const contactKind: Record<ContactKind, string> = {
+  diplomatic: 'Diplomatic',
+  policy: 'Policy',
+  technical: 'Technical',
+  'foreign-ministry': 'Foreign ministry',
+  'response-team': 'Response team',
+  'law-enforcement': 'Law enforcement',
+};
+
+export const exactness = { exact: '', 'at-least': 'at least ', 'more-than': 'more than ' } as const;
+
+export const label = {
+  absent: 'Not recorded',
+  noRecord: 'No record',
+  access: 'Who can see it',
+  adopted: 'Date',
+  agenda: 'What was discussed',
+  aliases: 'Also called',
+  asks: 'What it asks',
+  asked: 'Where it was asked',
+  body: 'Background',
+  bodies: 'Bodies in charge',
+  cbms: 'Measures',
+  checked: 'Checked',
+  claims: 'Further facts',
+  claimsResting: 'What rests on this document',
+  commitment: 'Commitment',
+  contacts: 'Kinds of contact',
+  contents: 'What it says',
+  conveners: 'Convened by',
+  coverage: 'Coverage',
+  date: 'Date',
+  dates: 'Dates',
+  delegation: 'Delegation',
+  delegations: 'Delegations',
+  designation: 'Designation',
+  details: 'Questions of detail',
+  detailOf: 'A detail of',
+  document: 'Document',
+  documents: 'Documents',
+  evidence: 'What these facts rest on',
+  file: 'Source file',
+  founded: 'Founded or mandated',
+  history: 'Last change',
+  historyMissing: 'No history at hand',
+  issuer: 'Issued by',
+  iso3: 'ISO 3166-1 code',
+  kind: 'Kind',
+  kinds: 'Kinds',
+  language: 'Language',
+  languages: 'Other languages',
+  level: 'Level',
+  lineage: 'Related measures',
+  manager: 'Who keeps it',
+  meeting: 'Meeting',
+  meetings: 'Meetings',
+  members: 'Members or participants',
+  memberOf: 'Listed as a member or participant of',
+  mentionedBy: 'Mentioned by',
+  names: 'Names',
+  networks: 'Networks of contacts',
+  note: 'Note',
+  officialTitle: 'Official title',
+  organisation: 'Organisation',
+  organisations: 'Organisations',
+  outcome: 'What became of it',
+  parties: 'Parties',
+  participation: 'Participation over time',
+  place: 'Place',
+  positions: 'Positions',
+  practice: 'What has been done',
+  process: 'Process',
+  prompt: 'The question',
+  question: 'Question',
+  questions: 'Questions',
+  region: 'Regional group',
+  replacedBy: 'Replaced by',
+  replaces: 'Replaces',
+  rules: 'How it works',
+  seat: 'Seat',
+  seeAlso: 'See also',
+  session: 'Session',
+  sessionMeetings: 'Meetings of this session',
+  since: 'In operation since',
+  stance: 'Stance',
+  standing: 'Standing',
+  statements: 'Statements',
+  status: 'Status',
+  symbol: 'Symbol',
+  tally: 'Who said what',
+  theme: 'Theme',
+  themes: 'Themes',
+  timeline: 'Timeline',
+  title: 'Title',
+  usage: 'In documents',
+  via: 'read at',
+  withdrawn: 'Withdrawn',
+  address: 'Address',
+  archived: 'Archived copy',
+  source: 'Source',
+  figure: 'Figure',
+  claim: 'Claim',
+  entry: 'Entry',
+} as const;
+
+export const empty = {
+  delegation:
+    'No position of this delegation on CBMs is recorded here. This says nothing about whether it took one: see how far each meeting is covered.',
+  question: 'No statement on this question is recorded.',
+  outcome: 'Nothing is recorded of what became of it.',
+  meeting: 'No statement made there is recorded.',
+  cbms: 'No measure is recorded.',
+  lineage: 'No link to another measure is recorded.',
+  members: 'No list of members was read.',
+  practice: 'Nothing is recorded of what has been done under it.',
+} as const;
+
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;

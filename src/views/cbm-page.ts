@@ -1,0 +1,84 @@
+import { linkAnchor } from '#model/claims.ts';
+import type { Cbm } from '#model/entry.ts';
+import { type Graph, keyOf } from '#model/graph.ts';
+import { type Link, type LinkSeen, linksSeenFrom } from '#model/lineage.ts';
+import { formatDate } from '#model/partial-date.ts';
+import { basis, commitment, empty, kind, label, level, oneOf, relation, statusMeaning } from '#text/en.ts';
+import { statusBadge } from './badges.ts';
+import { bareClaimView, claimsAt } from './claim.ts';
+import { bodySection, breadcrumbsTo, claimSection, factsFrom, linkSection, linkTo, sectionsFrom } from './entry-parts.ts';
+import type { ClaimView, Inline, PageView, Section } from './page.ts';
+
+/** The page of a measure. `links` are all links between measures, computed once for the whole site. */
+export function cbmPage(cbm: Cbm, graph: Graph, links: readonly Link[]): PageView {
+  const { data } = cbm;
+  return {
+    title: data.title,
+    kind: `${oneOf.cbms} · ${data.designation}`,
+    description: data.asks[0]?.text ?? data.title,
+    breadcrumbs: breadcrumbsTo('cbms', ...ownersOf(cbm, graph).map((owner) => ({ text: owner.text, href: owner.href }))),
+    badges: [statusBadge(data.status)],
+    ...(data.status === 'unconfirmed' && { warning: statusMeaning.unconfirmed }),
+    facts: factsFrom([
+      ['designation', [data.designation]],
+      [data.level === 'bilateral' ? 'parties' : 'organisation', ownersOf(cbm, graph)],
+      ['level', [level[data.level]]],
+      ['adopted', [data.adoption.date && formatDate(data.adoption.date)]],
+      ['document', [documentLink(cbm, graph)]],
+      ['commitment', [commitment[data.commitment]]],
+      ['kinds', [data.kinds.map((name) => kind[name]).join(', ')]],
+      ['themes', data.themes.map((id) => linkTo(graph.themes.get(id), graph))],
+      ['aliases', [data.aliases.join(', ')]],
+    ]),
+    sections: sectionsFrom([
+      claimSection('asks', 'asks', claimsAt(cbm, graph, 'asks')),
+      bodySection(cbm),
+      claimSection('status', 'status', claimsAt(cbm, graph, 'adoption')),
+      claimSection('official', 'officialTitle', claimsAt(cbm, graph, 'officialTitle')),
+      claimSection('practice', 'practice', claimsAt(cbm, graph, 'practice')),
+      lineageSection(cbm, graph, links),
+      linkSection('networks', 'networks', networksOf(cbm, graph).map((network) => linkTo(network, graph))),
+    ]),
+    file: cbm.file,
+  };
+}
+
+/** The organisation of a measure, or its parties when it is bilateral. */
+export function ownersOf({ data }: Cbm, graph: Graph) {
+  if (data.level === 'bilateral') return data.parties.map((id) => linkTo(graph.delegations.get(id), graph));
+  const organisation = graph.organisations.get(data.organisation);
+  return [{ text: organisation.data.names.short, href: organisation.url }];
+}
+
+function documentLink({ data }: Cbm, graph: Graph): Inline {
+  return linkTo(graph.documents.get(data.adoption.document), graph, data.adoption.paragraph);
+}
+
+function networksOf(cbm: Cbm, graph: Graph) {
+  return (graph.mentions.get(keyOf('cbms', cbm.id)) ?? []).filter(({ collection }) => collection === 'networks');
+}
+
+function lineageSection(cbm: Cbm, graph: Graph, links: readonly Link[]): Section {
+  const seen = linksSeenFrom(cbm, links);
+  return {
+    id: 'lineage',
+    heading: label.lineage,
+    blocks:
+      seen.length === 0
+        ? [{ type: 'text', text: empty.lineage }]
+        : [{ type: 'claims', claims: seen.map((link) => lineageClaim(cbm, link, graph)) }],
+  };
+}
+
+/** A link as a claim: `Builds on GGE 2013, para. 26 (c)`, why, and on what basis. Its anchor stands where it is written. */
+function lineageClaim(cbm: Cbm, { relation: name, other, link }: LinkSeen, graph: Graph): ClaimView {
+  const isOwn = link.from === cbm;
+  return {
+    ...bareClaimView(link.claim, graph, {
+      text: `${relation[name]} ${other.data.designation}: ${other.data.title}`,
+      href: other.url,
+      detail: basis[link.basis],
+    }),
+    ...(isOwn ? { anchor: linkAnchor(link.relation, link.to.id) } : { permalink: link.url }),
+  };
+}

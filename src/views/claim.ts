@@ -1,0 +1,53 @@
+import { type ClaimRecord, claimsOf } from '#model/claims.ts';
+import type { AnyEntry } from '#model/entry.ts';
+import type { Graph } from '#model/graph.ts';
+import { formatSpan } from '#model/partial-date.ts';
+import { labelOfDocument } from '#model/titles.ts';
+import type { Claim, Source } from '#schema/claim.ts';
+import type { ClaimView, Inline, SourceView } from './page.ts';
+
+/** A claim as pages show it: dated ones begin with their date. */
+export function claimView(claim: ClaimRecord, graph: Graph): ClaimView {
+  const { anchor, on, until } = claim;
+  const lead = on !== undefined && anchor !== 'adoption' ? formatSpan(on, until) : undefined;
+  return { ...bareClaimView(claim, graph), anchor, ...(lead !== undefined && { lead }) };
+}
+
+/** A claim without an anchor of its own on the page at hand, such as the claim of a link seen from its other end. */
+export function bareClaimView(
+  { text, source, checked, note }: Pick<Claim, 'text' | 'source' | 'checked' | 'note'>,
+  graph: Graph,
+  lead?: Inline,
+): ClaimView {
+  return {
+    text,
+    source: sourceView(source, graph),
+    checked,
+    ...(note !== undefined && { note }),
+    ...(lead !== undefined && { lead }),
+  };
+}
+
+/** The claims that stand in some fields of an entry, in the order of the fields named. */
+export function claimsAt(entry: AnyEntry, graph: Graph, ...fields: readonly string[]): ClaimView[] {
+  const claims = claimsOf(entry);
+  return fields.flatMap((field) =>
+    claims.filter(({ path }) => path[0] === field).map((claim) => claimView(claim, graph)),
+  );
+}
+
+function sourceView({ document, paragraph, via }: Source, graph: Graph): SourceView {
+  const { url, data } = graph.documents.get(document);
+  return {
+    label: labelOfDocument(data),
+    href: url,
+    title: data.title,
+    ...(paragraph !== undefined && { paragraph: paragraphLabel(paragraph) }),
+    ...(via !== undefined && { via: { href: via, host: new URL(via).host.replace(/^www\./, '') } }),
+  };
+}
+
+/** `26 (c)` → `para. 26 (c)`; `CBM 8`, `annex A` and `art. 28` stay as they are. */
+function paragraphLabel(paragraph: string): string {
+  return /^\d/.test(paragraph) ? `${/[,-]/.test(paragraph) ? 'paras' : 'para.'} ${paragraph}` : paragraph;
+}

@@ -1,0 +1,47 @@
+import type { Delegation } from '#model/entry.ts';
+import type { Graph } from '#model/graph.ts';
+import { groupBy, type Statement } from '#model/statements.ts';
+import { regions } from '#schema/vocabularies.ts';
+import { collection, collectionLead, counted, delegationKind, region } from '#text/en.ts';
+import type { PageView, Section } from './page.ts';
+
+/** All delegations: Member States by regional group, then observers, organisations and others. */
+export function delegationIndex(graph: Graph, statements: readonly Statement[]): PageView {
+  const counts = new Map([...groupBy(statements, ({ delegation }) => delegation)].map(([who, own]) => [who, own.length]));
+  const all = graph.delegations.all.toSorted((a, b) => a.data.name.localeCompare(b.data.name, 'en'));
+  const sectionOf = (id: string, heading: string, delegations: readonly Delegation[]): Section => {
+    const speakers = delegations.filter((delegation) => counts.has(delegation)).length;
+    return {
+      id,
+      heading,
+      intro: `${counted(delegations.length, 'delegation')}, ${String(speakers)} with statements recorded.`,
+      blocks: [
+        {
+          type: 'links',
+          links: delegations.map((delegation) => {
+            const count = counts.get(delegation);
+            return {
+              text: delegation.data.name,
+              href: delegation.url,
+              ...(count !== undefined && { detail: counted(count, 'statement') }),
+            };
+          }),
+        },
+      ],
+    };
+  };
+  return {
+    title: collection.delegations,
+    lead: collectionLead.delegations,
+    description: collectionLead.delegations,
+    breadcrumbs: [],
+    sections: [
+      ...regions.map((name) =>
+        sectionOf(name, region[name], all.filter(({ data }) => data.kind === 'member-state' && data.region === name)),
+      ),
+      ...(['observer-state', 'organisation', 'other-participant'] as const).map((kind) =>
+        sectionOf(kind, delegationKind[kind], all.filter(({ data }) => data.kind === kind)),
+      ),
+    ].filter(({ blocks }) => blocks.some((block) => block.type === 'links' && block.links.length > 0)),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Graph } from '#model/graph.ts';
+import { compareDates, formatDate } from '#model/partial-date.ts';
+import { groupBy } from '#model/statements.ts';
+import { documentKinds } from '#schema/vocabularies.ts';
+import { collection, collectionLead, counted, documentKind, label } from '#text/en.ts';
+import type { PageView } from './page.ts';
+
+/** All documents, by kind, oldest first. */
+export function documentIndex(graph: Graph): PageView {
+  const byKind = groupBy(graph.documents, ({ data }) => data.kind);
+  return {
+    title: collection.documents,
+    lead: collectionLead.documents,
+    description: collectionLead.documents,
+    breadcrumbs: [],
+    sections: documentKinds
+      .map((kind) => ({ kind, documents: byKind.get(kind) ?? [] }))
+      .filter(({ documents }) => documents.length > 0)
+      .map(({ kind, documents }) => ({
+        id: kind,
+        heading: documentKind[kind],
+        intro: counted(documents.length, 'document'),
+        blocks: [
+          {
+            type: 'table',
+            table: {
+              caption: documentKind[kind],
+              columns: [label.document, label.issuer, label.date],
+              rows: documents
+                .toSorted((a, b) => compareDates(a.data.date ?? '9999', b.data.date ?? '9999'))
+                .map(({ url, data }) => ({
+                  cells: [
+                    data.symbol === undefined
+                      ? [{ text: data.title, href: url }]
+                      : [{ text: data.symbol, href: url }, ` ${data.title}`],
+                    [data.issuer],
+                    [data.date === undefined ? label.absent : formatDate(data.date)],
+                  ],
+                })),
+            },
+          },
+        ],
+      })),
+  };
+}

@@ -1,0 +1,89 @@
+import type { ClaimRecord } from '#model/claims.ts';
+import { standingOf } from '#model/document-status.ts';
+import type { AnyEntry, CbmDocument } from '#model/entry.ts';
+import type { Graph } from '#model/graph.ts';
+import { formatDate } from '#model/partial-date.ts';
+import { groupBy } from '#model/statements.ts';
+import { compareIds } from '#model/table.ts';
+import { titleOf } from '#model/titles.ts';
+import { checked, counted, documentKind, label, standing } from '#text/en.ts';
+import { claimView } from './claim.ts';
+import { breadcrumbsTo, claimSection, factsFrom, linkSection, linkTo, sectionsFrom } from './entry-parts.ts';
+import type { Block, Inline, PageView, Section } from './page.ts';
+
+/** A claim with the entry that makes it. */
+export interface RestingClaim {
+  readonly entry: AnyEntry;
+  readonly claim: ClaimRecord;
+}
+
+/** The page of a document. `resting` are the claims of other entries that name it as their source. */
+export function documentPage(document: CbmDocument, graph: Graph, resting: readonly RestingClaim[]): PageView {
+  const { data } = document;
+  const others = graph.documents.all.filter((other) => other.data.replaces.includes(document.id));
+  const from = data.organisation === undefined ? data.issuer : { text: data.issuer, href: graph.organisations.get(data.organisation).url };
+  const meetings = graph.meetings.all.filter((meeting) => meeting.data.documents.includes(document.id));
+  return {
+    title: data.symbol ?? data.title,
+    kind: documentKind[data.kind],
+    ...(data.symbol !== undefined && { lead: data.title }),
+    description: `${data.symbol === undefined ? '' : `${data.symbol}: `}${data.title}. ${counted(resting.length, 'claim')} of this repository rest on it.`,
+    breadcrumbs: breadcrumbsTo('documents'),
+    ...(standingOf(data.symbol) === 'draft' && { warning: standing.draft }),
+    facts: factsFrom([
+      ['symbol', [data.symbol]],
+      ['title', [data.title]],
+      ['issuer', [from]],
+      ['date', [data.date && formatDate(data.date)]],
+      ['adopted', [data.adoptedOn && `Text adopted or signed ${formatDate(data.adoptedOn)}`]],
+      ['standing', [standing[standingOf(data.symbol)]]],
+      ['language', [data.language]],
+      ['address', [data.url && { text: data.url, href: data.url }]],
+      ['archived', [data.archivedUrl && { text: data.archivedUrl, href: data.archivedUrl }]],
+      ['languages', Object.entries(data.urls).map(([language, href]): Inline => ({ text: language, href }))],
+      ['replaces', data.replaces.map((id) => linkTo(graph.documents.get(id), graph))],
+      ['replacedBy', others.map((other) => linkTo(other, graph))],
+      ['checked', [checked[data.checked]]],
+      ['note', [data.note]],
+      ['aliases', [data.aliases.join(', ')]],
+    ]),
+    sections: sectionsFrom([
+      ...contentSections(document, graph),
+      restingSection(resting, graph),
+      linkSection('meetings', 'meetings', meetings.map((meeting) => linkTo(meeting, graph))),
+    ]),
+    file: document.file,
+  };
+}
+
+function contentSections(document: CbmDocument, graph: Graph): (Section | undefined)[] {
+  return document.data.contents.map(({ heading, claims }, index) => {
+    const section = claimSection(
+      `contents-${String(index + 1)}`,
+      'contents',
+      claims.map(({ id, ...claim }) => claimView({ anchor: id, path: [], ...claim }, graph)),
+    );
+    return section && { ...section, heading };
+  });
+}
+
+function restingSection(resting: readonly RestingClaim[], graph: Graph): Section | undefined {
+  if (resting.length === 0) return undefined;
+  const byEntry = [...groupBy(resting, ({ entry }) => entry)].sort(([a], [b]) => compareIds(a.url, b.url));
+  return {
+    id: 'resting',
+    heading: label.claimsResting,
+    intro: `${counted(resting.length, 'claim')} in ${counted(byEntry.length, 'entry', 'entries')}.`,
+    blocks: byEntry.flatMap(([entry, own]): Block[] => [
+      { type: 'heading', text: titleOf(entry, graph) },
+      {
+        type: 'links',
+        links: own.map(({ claim }) => ({
+          text: claim.text,
+          href: `${entry.url.split('#')[0] ?? ''}#${claim.anchor}`,
+          ...(claim.source.paragraph !== undefined && { detail: claim.source.paragraph }),
+        })),
+      },
+    ]),
+  };
+}

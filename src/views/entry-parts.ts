@@ -1,0 +1,62 @@
+import type { AnyEntry } from '#model/entry.ts';
+import type { Graph } from '#model/graph.ts';
+import { titleOf } from '#model/titles.ts';
+import type { CollectionName } from '#schema/collection-names.ts';
+import { collection as collectionText, label } from '#text/en.ts';
+import type { Block, ClaimView, Fact, Inline, LinkView, Section } from './page.ts';
+
+/** A link to an entry, called by its title. */
+export function linkTo(entry: AnyEntry, graph: Graph, detail?: string): LinkView {
+  return { text: titleOf(entry, graph), href: entry.url, ...(detail !== undefined && { detail }) };
+}
+
+/** The way down to an entry: home, its collection, and what lies between. */
+export function breadcrumbsTo(collection: Exclude<CollectionName, 'guides'>, ...between: LinkView[]): LinkView[] {
+  return [{ text: collectionText[collection], href: `/${collection}/` }, ...between];
+}
+
+/** The facts that have something to show. */
+export function factsFrom(facts: readonly (readonly [keyof typeof label, readonly (Inline | undefined)[]])[]): Fact[] {
+  return facts
+    .map(([key, values]) => ({ label: label[key], values: values.filter((value) => value !== undefined && value !== '') }))
+    .filter((fact): fact is Fact => fact.values.length > 0);
+}
+
+/** The sections that have something to show. */
+export function sectionsFrom(sections: readonly (Section | undefined)[]): Section[] {
+  return sections.filter((section) => section !== undefined).filter(({ blocks }) => blocks.length > 0);
+}
+
+/** A section of claims; nothing when there are none. */
+export function claimSection(
+  id: string,
+  heading: keyof typeof label,
+  claims: readonly ClaimView[],
+  intro?: string,
+): Section | undefined {
+  return claims.length === 0
+    ? undefined
+    : { id, heading: label[heading], ...(intro !== undefined && { intro }), blocks: [{ type: 'claims', claims }] };
+}
+
+/** A section of links; nothing when there are none. */
+export function linkSection(
+  id: string,
+  heading: keyof typeof label,
+  links: readonly LinkView[],
+): Section | undefined {
+  return links.length === 0 ? undefined : { id, heading: label[heading], blocks: [{ type: 'links', links }] };
+}
+
+/** The author's own prose. */
+export function bodySection(entry: { readonly html: string }): Section | undefined {
+  return entry.html === ''
+    ? undefined
+    : { id: 'background', heading: label.body, blocks: [{ type: 'html', html: entry.html }] };
+}
+
+/** A section that says plainly that there is nothing. */
+export function emptySection(id: string, heading: keyof typeof label, text: string): Section {
+  const blocks: Block[] = [{ type: 'text', text }];
+  return { id, heading: label[heading], blocks };
+}

@@ -1,0 +1,49 @@
+import type { Term } from '#model/entry.ts';
+import type { Graph } from '#model/graph.ts';
+import { groupBy } from '#model/statements.ts';
+import { collection, collectionLead } from '#text/en.ts';
+import { claimsAt } from './claim.ts';
+import type { ClaimView, LinkView, PageView } from './page.ts';
+
+export interface TermView {
+  readonly id: string;
+  readonly term: string;
+  readonly abbreviation?: string;
+  readonly definition: string;
+  readonly usage: readonly ClaimView[];
+  readonly seeAlso: readonly LinkView[];
+}
+
+export interface GlossaryView {
+  readonly page: PageView;
+  readonly letters: readonly { readonly letter: string; readonly terms: readonly TermView[] }[];
+}
+
+/** The glossary, by first letter. */
+export function glossaryView(graph: Graph): GlossaryView {
+  const terms = graph.glossary.all.toSorted((a, b) => a.data.term.localeCompare(b.data.term, 'en'));
+  const letters = [...groupBy(terms, ({ data }) => data.term.charAt(0).toUpperCase())];
+  return {
+    page: {
+      title: collection.glossary,
+      lead: collectionLead.glossary,
+      description: collectionLead.glossary,
+      breadcrumbs: [],
+      sections: [],
+    },
+    letters: letters.map(([letter, group]) => ({ letter, terms: group.map((term) => termView(term, graph)) })),
+  };
+}
+
+function termView(term: Term, graph: Graph): TermView {
+  const { term: name, abbreviation, definition, seeAlso } = term.data;
+  return {
+    id: term.id,
+    term: name,
+    ...(abbreviation !== undefined && { abbreviation }),
+    definition,
+    // Terms share one page, so the anchor of a claim on a term begins with the term.
+    usage: claimsAt(term, graph, 'usage').map((claim) => ({ ...claim, anchor: `${term.id}-${claim.anchor ?? ''}` })),
+    seeAlso: seeAlso.map((id) => ({ text: graph.glossary.get(id).data.term, href: `#${id}` })),
+  };
+}

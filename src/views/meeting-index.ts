@@ -1,0 +1,48 @@
+import type { Graph } from '#model/graph.ts';
+import { compareDates, formatSpan } from '#model/partial-date.ts';
+import { groupBy } from '#model/statements.ts';
+import { collection, collectionLead, counted, coverage, label } from '#text/en.ts';
+import type { PageView, Section } from './page.ts';
+
+/** All meetings, by process, oldest first. */
+export function meetingIndex(graph: Graph): PageView {
+  const statements = groupBy(graph.positions, ({ data }) => data.meeting);
+  const byProcess = [...groupBy(graph.meetings, ({ data }) => data.process)].sort(
+    ([a], [b]) => Number(!a?.startsWith('oewg')) - Number(!b?.startsWith('oewg')) || (a ?? 'zz').localeCompare(b ?? 'zz', 'en'),
+  );
+  return {
+    title: collection.meetings,
+    lead: collectionLead.meetings,
+    description: collectionLead.meetings,
+    breadcrumbs: [],
+    sections: byProcess.map(([process, meetings]): Section => {
+      const name = process === undefined ? 'Other meetings' : graph.organisations.get(process).data.names.full;
+      return {
+        id: process ?? 'other',
+        heading: name,
+        blocks: [
+          {
+            type: 'table',
+            table: {
+              caption: name,
+              columns: [label.meeting, label.dates, label.coverage, label.positions],
+              rows: meetings
+                .toSorted((a, b) => compareDates(a.data.from ?? '9999', b.data.from ?? '9999'))
+                .map(({ id, url, data }) => {
+                  const positions = statements.get(id)?.length ?? 0;
+                  return {
+                    cells: [
+                      [{ text: data.title, href: url }],
+                      [data.from === undefined ? label.absent : formatSpan(data.from, data.until)],
+                      [coverage[data.coverage]],
+                      [positions === 0 ? label.noRecord : counted(positions, 'delegation')],
+                    ],
+                  };
+                }),
+            },
+          },
+        ],
+      };
+    }),
+  };
+}

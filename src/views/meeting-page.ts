@@ -1,0 +1,62 @@
+import type { Meeting } from '#model/entry.ts';
+import type { Graph } from '#model/graph.ts';
+import { formatSpan } from '#model/partial-date.ts';
+import { groupBy, type Statement } from '#model/statements.ts';
+import { tallyOf } from '#model/tally.ts';
+import { coverage, coverageMeaning, empty, label, meetingKind } from '#text/en.ts';
+import { claimsAt } from './claim.ts';
+import { breadcrumbsTo, claimSection, emptySection, factsFrom, linkSection, linkTo, sectionsFrom } from './entry-parts.ts';
+import type { Block, PageView, Section } from './page.ts';
+import { countsOf, tallyLineView } from './question-page.ts';
+
+/** The page of a meeting. `statements` are all statements of the site. */
+export function meetingPage(meeting: Meeting, graph: Graph, statements: readonly Statement[]): PageView {
+  const { data } = meeting;
+  const own = statements.filter((statement) => statement.meeting === meeting);
+  const within = graph.meetings.all.filter((other) => other.data.session === meeting.id);
+  const positions = graph.positions.all.filter((position) => position.data.meeting === meeting.id);
+  const dates = data.from === undefined ? undefined : formatSpan(data.from, data.until);
+  const process = data.process === undefined ? undefined : graph.organisations.get(data.process);
+  return {
+    title: data.title,
+    kind: meetingKind[data.kind],
+    ...(dates !== undefined && { lead: [dates, data.place].filter(Boolean).join(', ') }),
+    description: `${data.title}${process ? `, ${process.data.names.short}` : ''}${dates ? `, ${dates}` : ''}: what was discussed and who spoke on what.`,
+    breadcrumbs: breadcrumbsTo('meetings', ...(process ? [{ text: process.data.names.short, href: process.url }] : [])),
+    facts: factsFrom([
+      ['process', [process && linkTo(process, graph)]],
+      ['session', [data.session === undefined ? undefined : linkTo(graph.meetings.get(data.session), graph)]],
+      ['conveners', data.conveners.map((id) => linkTo(graph.delegations.get(id), graph))],
+      ['dates', [dates ?? label.absent]],
+      ['place', [data.place]],
+      ['coverage', [`${coverage[data.coverage]}. ${data.coverageNote ?? coverageMeaning[data.coverage]}`]],
+      ['statements', [own.length > 0 ? countsOf(own) : undefined]],
+    ]),
+    sections: sectionsFrom([
+      data.agenda.length > 0
+        ? { id: 'agenda', heading: label.agenda, blocks: [{ type: 'list', items: data.agenda }] }
+        : undefined,
+      claimSection('claims', 'claims', claimsAt(meeting, graph, 'claims')),
+      linkSection('meetings', 'sessionMeetings', within.map((other) => linkTo(other, graph))),
+      own.length > 0 ? statementsSection(own, graph) : emptySection('statements', 'tally', empty.meeting),
+      linkSection('positions', 'positions', positions.map((position) => ({
+        text: graph.delegations.get(position.data.delegation).data.name,
+        href: position.url,
+      }))),
+      linkSection('documents', 'documents', data.documents.map((id) => linkTo(graph.documents.get(id), graph))),
+      claimSection('evidence', 'evidence', claimsAt(meeting, graph, 'evidence')),
+    ]),
+    file: meeting.file,
+  };
+}
+
+function statementsSection(statements: readonly Statement[], graph: Graph): Section {
+  return {
+    id: 'statements',
+    heading: label.tally,
+    blocks: [...groupBy(statements, ({ question }) => question)].flatMap(([question, own]): Block[] => [
+      { type: 'links', links: [linkTo(question, graph, countsOf(own))] },
+      { type: 'tally', lines: tallyOf(graph, own).map(tallyLineView) },
+    ]),
+  };
+}

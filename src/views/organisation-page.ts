@@ -1,0 +1,81 @@
+import type { Organisation } from '#model/entry.ts';
+import { type Graph, keyOf } from '#model/graph.ts';
+import { formatDate } from '#model/partial-date.ts';
+import { counted, label, organisationKind } from '#text/en.ts';
+import { tableOf } from './cbm-index.ts';
+import { claimsAt } from './claim.ts';
+import { bodySection, breadcrumbsTo, claimSection, factsFrom, linkSection, linkTo, sectionsFrom } from './entry-parts.ts';
+import type { PageView, Section } from './page.ts';
+
+export function organisationPage(organisation: Organisation, graph: Graph): PageView {
+  const { data } = organisation;
+  const meetings = graph.meetings.all.filter((meeting) => meeting.data.process === organisation.id);
+  const delegation = graph.delegations.all.find((delegation) => delegation.data.organisation === organisation.id);
+  return {
+    title: data.names.full,
+    kind: organisationKind[data.kind],
+    lead: data.summary,
+    description: data.summary,
+    breadcrumbs: breadcrumbsTo('organisations'),
+    facts: factsFrom([
+      ['names', [data.names.short, ...data.names.other.map(({ name, language }) => `${name} (${language})`)]],
+      ['founded', [data.founded && formatDate(data.founded)]],
+      ['seat', [data.headquarters]],
+      ['members', [data.members.length > 0 ? { text: counted(data.members.length, 'listed', 'listed'), href: '#members' } : undefined]],
+      ['positions', [delegation && linkTo(delegation, graph)]],
+      ['aliases', [data.aliases.join(', ')]],
+    ]),
+    sections: sectionsFrom([
+      bodySection(organisation),
+      cbmSection(organisation, graph),
+      claimSection('bodies', 'bodies', claimsAt(organisation, graph, 'bodies')),
+      linkSection('networks', 'networks', networksOf(organisation, graph)),
+      claimSection('timeline', 'timeline', claimsAt(organisation, graph, 'timeline')),
+      claimSection('claims', 'claims', claimsAt(organisation, graph, 'claims')),
+      linkSection('documents', 'documents', documentsOf(organisation, graph)),
+      linkSection('meetings', 'meetings', meetings.map((meeting) => linkTo(meeting, graph, meeting.data.from && formatDate(meeting.data.from)))),
+      memberSection(organisation, graph),
+      claimSection('evidence', 'evidence', claimsAt(organisation, graph, 'evidence')),
+    ]),
+    file: organisation.file,
+  };
+}
+
+function cbmSection({ id, data }: Organisation, graph: Graph): Section | undefined {
+  const cbms = graph.cbms.all.filter((cbm) => cbm.data.level !== 'bilateral' && cbm.data.organisation === id);
+  return cbms.length === 0
+    ? undefined
+    : {
+        id: 'cbms',
+        heading: label.cbms,
+        intro: counted(cbms.length, 'measure'),
+        blocks: [{ type: 'table', table: tableOf(cbms, data.names.full, graph) }],
+      };
+}
+
+function networksOf({ id, data }: Organisation, graph: Graph) {
+  return graph.networks.all
+    .filter((network) => network.data.organisation === id || data.networks.includes(network.id))
+    .map((network) => linkTo(network, graph, network.data.summary));
+}
+
+function documentsOf({ id, data }: Organisation, graph: Graph) {
+  return graph.documents.all
+    .filter((document) => document.data.organisation === id || data.documents.includes(document.id))
+    .map((document) => linkTo(document, graph, document.data.symbol === undefined ? undefined : document.data.title));
+}
+
+function memberSection({ data }: Organisation, graph: Graph): Section | undefined {
+  const members = data.members
+    .map((id) => graph.delegations.get(id))
+    .sort((a, b) => a.data.name.localeCompare(b.data.name, 'en'));
+  return linkSection('members', 'members', members.map((member) => linkTo(member, graph)));
+}
+
+/** Organisations that list a delegation as a member. */
+export function organisationsListing(delegationId: string, graph: Graph): Organisation[] {
+  return (graph.mentions.get(keyOf('delegations', delegationId)) ?? []).filter(
+    (entry): entry is Organisation => entry.collection === 'organisations' && entry.data.members.includes(delegationId),
+  );
+}
+

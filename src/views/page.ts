@@ -1,0 +1,90 @@
+import type { Checked } from '#schema/vocabularies.ts';
+
+/** A page, computed whole before any component runs. Components turn it into HTML and decide nothing. */
+export interface PageView {
+  readonly title: string;
+  /** What sort of page it is, shown above the title. */
+  readonly kind?: string;
+  /** One or two sentences below the title. */
+  readonly lead?: string;
+  /** A plain sentence for search engines. */
+  readonly description: string;
+  readonly breadcrumbs: readonly LinkView[];
+  readonly badges?: readonly Badge[];
+  readonly warning?: string;
+  readonly facts?: readonly Fact[];
+  readonly sections: readonly Section[];
+  /** Path of the source file below content/, where one file makes the page. */
+  readonly file?: string;
+}
+
+export interface Section {
+  readonly id: string;
+  readonly heading: string;
+  readonly intro?: string;
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  | { readonly type: 'claims'; readonly claims: readonly ClaimView[] }
+  | { readonly type: 'links'; readonly links: readonly LinkView[] }
+  | { readonly type: 'table'; readonly table: TableView }
+  | { readonly type: 'tally'; readonly lines: readonly TallyLineView[] }
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'list'; readonly items: readonly string[] }
+  | { readonly type: 'html'; readonly html: string }
+  | { readonly type: 'heading'; readonly text: string; readonly id?: string };
+
+/** Text, or a link. */
+export type Inline = string | LinkView;
+
+export interface LinkView {
+  readonly text: string;
+  readonly href: string;
+  /** More about what is linked, after the link. */
+  readonly detail?: string;
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly values: readonly Inline[];
+}
+
+export interface Badge {
+  readonly text: string;
+  readonly meaning: string;
+  readonly tone: string;
+}
+
+export interface ClaimView {
+  readonly anchor?: string;
+  /** Shown before the text: a date, a relation, a delegation. */
+  readonly lead?: Inline;
+  readonly badge?: Badge;
+  readonly text: string;
+  readonly source: SourceView;
+  readonly checked: Checked;
+  readonly note?: string;
+  readonly permalink?: string;
+}
+
+export interface SourceView {
+  readonly label: string;
+  readonly href: string;
+  readonly title: string;
+  readonly paragraph?: string;
+  readonly via?: { readonly href: string; readonly host: string };
+}
+
+export interface TableView {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  /** The first cell of a row is its head. */
+  readonly rows: readonly { readonly id?: string; readonly cells: readonly (readonly Inline[])[] }[];
+}
+
+export interface TallyLineView {
+  readonly badge: Badge;
+  readonly count: string;
+  readonly links: readonly LinkView[];
+}

@@ -1,0 +1,37 @@
+import type { Graph } from '#model/graph.ts';
+import { compareDates, formatSpan } from '#model/partial-date.ts';
+import { groupBy } from '#model/statements.ts';
+import { collection, collectionLead, counted } from '#text/en.ts';
+import type { PageView, Section } from './page.ts';
+
+/** All positions, by meeting, oldest first. */
+export function positionIndex(graph: Graph): PageView {
+  const byMeeting = groupBy(graph.positions, ({ data }) => graph.meetings.get(data.meeting));
+  const meetings = [...byMeeting].sort(([a], [b]) => compareDates(a.data.from ?? '9999', b.data.from ?? '9999'));
+  return {
+    title: collection.positions,
+    lead: collectionLead.positions,
+    description: collectionLead.positions,
+    breadcrumbs: [],
+    sections: meetings.map(([meeting, positions]): Section => {
+      const { title, from, until } = meeting.data;
+      const statements = positions.reduce((sum, { data }) => sum + data.statements.length, 0);
+      const dates = from === undefined ? '' : `${formatSpan(from, until)}. `;
+      return {
+        id: meeting.id.replaceAll('/', '-'),
+        heading: title,
+        intro: `${dates}${counted(positions.length, 'delegation')}, ${counted(statements, 'statement')}.`,
+        blocks: [
+          {
+            type: 'links',
+            links: positions.map((position) => ({
+              text: graph.delegations.get(position.data.delegation).data.name,
+              href: position.url,
+              detail: String(position.data.statements.length),
+            })),
+          },
+        ],
+      };
+    }),
+  };
+}

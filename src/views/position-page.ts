@@ -1,0 +1,44 @@
+import type { Position } from '#model/entry.ts';
+import type { Graph } from '#model/graph.ts';
+import type { Statement } from '#model/statements.ts';
+import { formatSpan } from '#model/partial-date.ts';
+import { counted, coverage, label, oneOf } from '#text/en.ts';
+import { bodySection, breadcrumbsTo, factsFrom, linkTo, sectionsFrom } from './entry-parts.ts';
+import type { PageView } from './page.ts';
+import { statementClaim } from './statement-claims.ts';
+
+/** The page of a position. `statements` are those of this position. */
+export function positionPage(position: Position, graph: Graph, statements: readonly Statement[]): PageView {
+  const delegation = graph.delegations.get(position.data.delegation);
+  const meeting = graph.meetings.get(position.data.meeting);
+  const { from, until } = meeting.data;
+  return {
+    title: `${delegation.data.name}: ${meeting.data.title}`,
+    kind: oneOf.positions,
+    lead: `${counted(statements.length, 'statement')} recorded.`,
+    description: `What ${delegation.data.name} said about confidence-building measures: ${meeting.data.title}.`,
+    breadcrumbs: breadcrumbsTo('positions', linkTo(meeting, graph)),
+    facts: factsFrom([
+      ['delegation', [linkTo(delegation, graph)]],
+      ['meeting', [linkTo(meeting, graph)]],
+      ['date', [from && formatSpan(from, until)]],
+      ['coverage', [coverage[meeting.data.coverage]]],
+    ]),
+    sections: sectionsFrom([
+      bodySection(position),
+      {
+        id: 'statements',
+        heading: label.statements,
+        blocks: [
+          {
+            type: 'claims',
+            claims: statements.map((statement) =>
+              statementClaim(statement, graph, linkTo(statement.question, graph, statement.occasion), true),
+            ),
+          },
+        ],
+      },
+    ]),
+    file: position.file,
+  };
+}

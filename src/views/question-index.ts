@@ -1,0 +1,58 @@
+import type { Question } from '#model/entry.ts';
+import type { Graph } from '#model/graph.ts';
+import type { Statement } from '#model/statements.ts';
+import { tallyOf } from '#model/tally.ts';
+import { collection, collectionLead, label } from '#text/en.ts';
+import type { Inline, PageView, Section } from './page.ts';
+import { countsOf } from './question-page.ts';
+
+/** All questions, by theme, each with its numbers. */
+export function questionIndex(graph: Graph, statements: readonly Statement[]): PageView {
+  const themes = [...graph.themes].sort((a, b) => a.data.order - b.data.order);
+  return {
+    title: collection.questions,
+    lead: collectionLead.questions,
+    description: collectionLead.questions,
+    breadcrumbs: [],
+    sections: themes.flatMap((theme): Section[] => {
+      const questions = graph.questions.all.filter(({ data }) => data.theme === theme.id);
+      if (questions.length === 0) return [];
+      return [
+        {
+          id: theme.id,
+          heading: theme.data.title,
+          intro: theme.data.description,
+          blocks: [
+            {
+              type: 'table',
+              table: {
+                caption: theme.data.title,
+                columns: [label.question, label.statements, label.stance],
+                rows: questionsInOrder(questions).map((question) => ({ cells: cellsOf(question, graph, statements) })),
+              },
+            },
+          ],
+        },
+      ];
+    }),
+  };
+}
+
+/** Wide questions first, each followed by its details. */
+function questionsInOrder(questions: readonly Question[]): Question[] {
+  const wide = questions.filter(({ data }) => !questions.some(({ id }) => id === data.detailOf));
+  return wide.flatMap((question) => [question, ...questions.filter(({ data }) => data.detailOf === question.id)]);
+}
+
+function cellsOf(question: Question, graph: Graph, statements: readonly Statement[]): Inline[][] {
+  const own = statements.filter((statement) => statement.question === question);
+  const stances = tallyOf(graph, own).map(
+    ({ stance, delegations }) => `${stance.data.title} ${String(delegations.length)}`,
+  );
+  return [
+    [{ text: question.data.title, href: question.url }],
+    [own.length === 0 ? label.noRecord : countsOf(own)],
+    [stances.join(' · ')],
+  ];
+}
+

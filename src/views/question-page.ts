@@ -1,0 +1,120 @@
+import type { Question } from '#model/entry.ts';
+import type { Graph } from '#model/graph.ts';
+import { formatSpan } from '#model/partial-date.ts';
+import { groupBy, type Statement } from '#model/statements.ts';
+import { type TallyLine, tallyOf } from '#model/tally.ts';
+import { counted, coverage, coverageMeaning, empty, label, oneOf } from '#text/en.ts';
+import { stanceBadge } from './badges.ts';
+import { claimsAt } from './claim.ts';
+import { breadcrumbsTo, claimSection, emptySection, factsFrom, linkSection, linkTo, sectionsFrom } from './entry-parts.ts';
+import type { Block, LinkView, PageView, Section, TallyLineView } from './page.ts';
+import { statementClaim } from './statement-claims.ts';
+
+/** The page of a question. `statements` are all statements of the site. */
+export function questionPage(question: Question, graph: Graph, statements: readonly Statement[]): PageView {
+  const { data } = question;
+  const own = statements.filter((statement) => statement.question === question);
+  const details = graph.questions.all.filter((other) => other.data.detailOf === question.id);
+  const theme = graph.themes.get(data.theme);
+  return {
+    title: data.title,
+    kind: oneOf.questions,
+    lead: data.prompt,
+    description: data.prompt,
+    breadcrumbs: breadcrumbsTo('questions', { text: theme.data.title, href: `/questions/#${theme.id}` }),
+    facts: factsFrom([
+      ['theme', [{ text: theme.data.title, href: `/questions/#${theme.id}` }]],
+      ['detailOf', [data.detailOf === undefined ? undefined : linkTo(graph.questions.get(data.detailOf), graph)]],
+      ['statements', [countsOf(own)]],
+    ]),
+    sections: sectionsFrom([
+      own.length === 0 ? emptySection('tally', 'tally', empty.question) : tallySection(own, graph),
+      ...meetingSections(own, graph),
+      detailSection(details, graph, statements),
+      claimSection('outcome', 'outcome', claimsAt(question, graph, 'outcome')) ??
+        emptySection('outcome', 'outcome', empty.outcome),
+      claimSection('asked', 'asked', claimsAt(question, graph, 'asked')),
+      linkSection('same-theme', 'seeAlso', sameTheme(question, graph)),
+    ]),
+    file: question.file,
+  };
+}
+
+/** `18 statements by 18 delegations` */
+export function countsOf(statements: readonly Statement[]): string {
+  const delegations = new Set(statements.map(({ delegation }) => delegation)).size;
+  return `${counted(statements.length, 'statement')} by ${counted(delegations, 'delegation')}`;
+}
+
+function tallySection(statements: readonly Statement[], graph: Graph): Section {
+  return {
+    id: 'tally',
+    heading: label.tally,
+    intro: 'Over all meetings; a delegation that spoke more than once is named once for each stance.',
+    blocks: [{ type: 'tally', lines: tallyOf(graph, statements).map(tallyLineView) }],
+  };
+}
+
+/** A line of a tally whose names open onto the statements that it counts. */
+export function tallyLineView({ stance, delegations, statements }: TallyLine): TallyLineView {
+  return {
+    badge: stanceBadge(stance),
+    count: counted(delegations.length, 'delegation'),
+    links: delegations.map((delegation): LinkView => {
+      const own = statements.filter((statement) => statement.delegation === delegation);
+      return {
+        text: delegation.data.name,
+        href: own.at(-1)?.url ?? delegation.url,
+        ...(own.length > 1 && { detail: counted(own.length, 'statement') }),
+      };
+    }),
+  };
+}
+
+function meetingSections(statements: readonly Statement[], graph: Graph): Section[] {
+  return [...groupBy(statements, ({ meeting }) => meeting)].map(([meeting, own]): Section => {
+    const { from, until, title } = meeting.data;
+    const dates = from === undefined ? '' : `${formatSpan(from, until)}. `;
+    const { coverage: cover } = meeting.data;
+    const tally: Block = { type: 'tally', lines: tallyOf(graph, own).map(tallyLineView) };
+    return {
+      id: meeting.id.replaceAll('/', '-'),
+      heading: title,
+      intro: `${dates}${countsOf(own)}. ${coverage[cover]}: ${lowerFirst(coverageMeaning[cover])}`,
+      blocks: [
+        ...(own.length > 3 ? [tally] : []),
+        {
+          type: 'claims',
+          claims: own.map((statement) => statementClaim(statement, graph, linkTo(statement.delegation, graph), false)),
+        },
+      ],
+    };
+  });
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+function detailSection(
+  details: readonly Question[],
+  graph: Graph,
+  statements: readonly Statement[],
+): Section | undefined {
+  if (details.length === 0) return undefined;
+  return {
+    id: 'details',
+    heading: label.details,
+    blocks: details.flatMap((detail): Block[] => {
+      const own = statements.filter(({ question }) => question === detail);
+      return [
+        { type: 'links', links: [linkTo(detail, graph, countsOf(own))] },
+        { type: 'tally', lines: tallyOf(graph, own).map(tallyLineView) },
+      ];
+    }),
+  };
+}
+
+function sameTheme(question: Question, graph: Graph): LinkView[] {
+  return graph.questions.all
+    .filter(({ id, data }) => id !== question.id && data.theme === question.data.theme && data.detailOf !== question.id)
+    .map((other) => linkTo(other, graph));
+}
