@@ -49,10 +49,11 @@ export function contentSource(root: string) {
 }
 
 async function fill(
-  { store, generateDigest }: LoaderContext,
+  context: LoaderContext,
   collection: CollectionName,
   examination: Promise<Examination>,
 ): Promise<Examination> {
+  const { store } = context;
   const result = await examination;
   const entries = result.graph[collection];
   // Astro takes a collection without entries for a missing one, unless it once held something.
@@ -60,7 +61,7 @@ async function fill(
   for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
   for (const { id, file, data, html } of entries) {
     const stored = { data: data as Record<string, unknown>, filePath: `content/${file}` };
-    store.set({ id, ...stored, digest: generateDigest({ ...stored, html }), rendered: { html } });
+    store.set({ id, ...stored, digest: context.generateDigest({ ...stored, html }), rendered: { html } });
   }
   return result;
 }

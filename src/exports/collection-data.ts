@@ -32,7 +32,11 @@ export type PublishedCollection = (typeof publishedCollections)[number];
  * One collection as JSON text: `{schemaVersion, release, license, entries, moved}`, entries sorted by id.
  * @param release the date of the release, or null when the content has not been released.
  */
-export function collectionJson(graph: Graph, collection: PublishedCollection, release: string | null): string {
+export function collectionJson(
+  graph: Graph,
+  collection: PublishedCollection,
+  release: string | null,
+): string {
   const derive = derivedFacts(graph);
   const entries = graph[collection].all.map((entry: AnyEntry) => ({
     ...(entry.data as object),
@@ -74,7 +78,9 @@ function derivedFacts(graph: Graph): (entry: AnyEntry) => object {
       case 'documents':
         return {
           standing: standingOf(entry.data.symbol),
-          replacedBy: graph.documents.all.filter(({ data }) => data.replaces.includes(entry.id)).map(({ id }) => id),
+          replacedBy: graph.documents.all
+            .filter(({ data }) => data.replaces.includes(entry.id))
+            .map(({ id }) => id),
         };
       case 'questions':
         return {

@@ -23,10 +23,8 @@ export type CbmDocument = EntryOf<'documents'>;
 export type Meeting = EntryOf<'meetings'>;
 export type Delegation = EntryOf<'delegations'>;
 export type Question = EntryOf<'questions'>;
-export type Theme = EntryOf<'themes'>;
 export type Stance = EntryOf<'stances'>;
 export type Term = EntryOf<'glossary'>;
-export type Guide = EntryOf<'guides'>;
 export type Move = EntryOf<'moved'>;
 
 /** The address of an entry. Terms share one page; guides stand at the top; themes are anchors of the list of CBMs. */

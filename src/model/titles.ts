@@ -1,6 +1,7 @@
-import type { AnyEntry } from './entry.ts';
+import type { DocumentData } from '#schema/document.ts';
+import type { AnyEntry, Position } from './entry.ts';
 import type { Graph } from './graph.ts';
-import { formatDate } from './partial-date.ts';
+import { formatDate, formatSpan } from './partial-date.ts';
 
 /** What an entry is called in a heading or a link: `OSCE CBM 8: Name points of contact`. */
 export function titleOf(entry: AnyEntry, graph: Graph): string {
@@ -10,8 +11,7 @@ export function titleOf(entry: AnyEntry, graph: Graph): string {
     case 'organisations':
       return entry.data.names.full;
     case 'positions': {
-      const { meeting, delegation } = entry.data;
-      return `${graph.delegations.get(delegation).data.name}, ${graph.meetings.get(meeting).data.title}`;
+      return titleOfPosition(entry, graph);
     }
     case 'documents':
       return labelOfDocument(entry.data);
@@ -26,8 +26,17 @@ export function titleOf(entry: AnyEntry, graph: Graph): string {
   }
 }
 
-/** How a document is named in a line: its symbol, else its title with its date. */
-export function labelOfDocument({ symbol, title, date }: { symbol?: string | undefined; title: string; date?: string | undefined }): string {
+/** `Switzerland, 12 February 2020`; where the meeting has no day, its title stands for it. */
+export function titleOfPosition({ data }: Position, graph: Graph): string {
+  const { from, until, title } = graph.meetings.get(data.meeting).data;
+  const when = from === undefined ? title : formatSpan(from, until);
+  return `${graph.delegations.get(data.delegation).data.name}, ${when}`;
+}
+
+/** How a document is named in a line: by its symbol, else by its title with its kind and date. */
+export function labelOfDocument(document: DocumentData): string {
+  const { symbol, title, kind, date } = document;
   if (symbol !== undefined) return symbol;
-  return date === undefined ? title : `${title} (${formatDate(date)})`;
+  const kindName = kind.replace('-', ' ');
+  return `${title} (${date === undefined ? kindName : `${kindName}, ${formatDate(date)}`})`;
 }

@@ -25,9 +25,3 @@ export function claimsChecked(
       .map((claim) => ({ entry, claim })),
   );
 }
-
-/** The weakest check among claims: a page is as sure as its least sure claim. */
-export function weakestCheck(claims: Iterable<{ readonly checked: Checked }>): Checked | undefined {
-  const found = new Set([...claims].map(({ checked }) => checked));
-  return checks.toReversed().find((check) => found.has(check));
-}

@@ -70,5 +70,4 @@ export const cbmSchema = z.discriminatedUnion('level', [
   }),
 ]);
 
-export type CbmData = z.infer<typeof cbmSchema>;
 export type LinkData = z.infer<typeof link>;

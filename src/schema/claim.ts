@@ -47,5 +47,3 @@ export const datedClaim = z
 
 export type Source = z.infer<typeof source>;
 export type Claim = z.infer<typeof claim>;
-export type AnchoredClaim = z.infer<typeof anchoredClaim>;
-export type DatedClaim = z.infer<typeof datedClaim>;

@@ -20,5 +20,3 @@ export const delegationSchema = z.strictObject({
   organisation: reference('organisations').optional().describe('Its profile, where it is an organisation.'),
   aliases: z.array(line(120)).default([]).describe('Other names and spellings met in sources.'),
 });
-
-export type DelegationData = z.infer<typeof delegationSchema>;

@@ -6,5 +6,3 @@ export const guideSchema = z.strictObject({
   summary: line(300).describe('What the page answers, in one sentence.'),
   order: z.int().nonnegative().describe('Its place among the guides.'),
 });
-
-export type GuideData = z.infer<typeof guideSchema>;

@@ -31,5 +31,3 @@ export const meetingSchema = z.strictObject({
   claims: z.array(anchoredClaim).default([]).describe('What happened there.'),
   ...entryFields,
 });
-
-export type MeetingData = z.infer<typeof meetingSchema>;

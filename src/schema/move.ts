@@ -11,5 +11,3 @@ export const moveSchema = z.strictObject({
   on: day.describe('The day of the change.'),
   reason: z.enum(moveReasons).describe('Why.'),
 });
-
-export type MoveData = z.infer<typeof moveSchema>;

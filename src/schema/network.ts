@@ -37,6 +37,3 @@ export const networkSchema = z.strictObject({
   cbms: z.array(reference('cbms')).default([]).describe('The measures that it carries out.'),
   ...entryFields,
 });
-
-export type NetworkData = z.infer<typeof networkSchema>;
-export type ParticipationData = z.infer<typeof participation>;

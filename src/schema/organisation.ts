@@ -46,5 +46,3 @@ export const organisationSchema = z.strictObject({
   claims: z.array(anchoredClaim).default([]).describe('Anything else of note.'),
   ...entryFields,
 });
-
-export type OrganisationData = z.infer<typeof organisationSchema>;

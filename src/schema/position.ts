@@ -17,6 +17,3 @@ export const positionSchema = z.strictObject({
   statements: z.array(statement).min(1).describe('One for each question spoken to.'),
   ...entryFields,
 });
-
-export type PositionData = z.infer<typeof positionSchema>;
-export type StatementData = z.infer<typeof statement>;

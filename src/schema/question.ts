@@ -12,5 +12,3 @@ export const questionSchema = z.strictObject({
   outcome: z.array(anchoredClaim).default([]).describe('What became of it since.'),
   aliases: z.array(line(120)).default([]).describe('Other words that people search for.'),
 });
-
-export type QuestionData = z.infer<typeof questionSchema>;

@@ -7,5 +7,3 @@ export const stanceSchema = z.strictObject({
   order: z.int().nonnegative().describe('Its place in tallies.'),
   description: line(200).describe('When it is given.'),
 });
-
-export type StanceData = z.infer<typeof stanceSchema>;

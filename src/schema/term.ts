@@ -12,5 +12,3 @@ export const termSchema = z.strictObject({
   seeAlso: z.array(reference('glossary')).default([]).describe('Related terms.'),
   ...entryFields,
 });
-
-export type TermData = z.infer<typeof termSchema>;

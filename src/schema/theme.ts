@@ -8,5 +8,3 @@ export const themeSchema = z.strictObject({
   order: z.int().nonnegative().describe('Its place in lists.'),
   aliases: z.array(line(80)).default([]).describe('Other words that people search for.'),
 });
-
-export type ThemeData = z.infer<typeof themeSchema>;

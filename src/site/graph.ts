@@ -14,15 +14,13 @@ async function joinCollections(): Promise<Graph> {
   const collections = await Promise.all(
     collectionNames.map(async (collection) => {
       const entries = await getCollection(collection);
-      return entries.map(
-        ({ id, data, filePath = '', rendered }): RawEntry => ({
-          collection,
-          id,
-          data,
-          file: filePath.replace(/^content\//, ''),
-          html: collection === 'guides' ? '' : (rendered?.html ?? ''),
-        }),
-      );
+      return entries.map(({ id, data, filePath = '', rendered }): RawEntry => ({
+        collection,
+        id,
+        data,
+        file: filePath.replace(/^content\//, ''),
+        html: collection === 'guides' ? '' : (rendered?.html ?? ''),
+      }));
     }),
   );
   return buildGraph(collections.flat());

@@ -35,6 +35,8 @@ export async function siteFacts(): Promise<SiteFacts> {
 
 function restingByDocument(entries: readonly AnyEntry[]): Map<string, RestingClaim[]> {
   const resting = entries.flatMap((entry) => claimsOf(entry).map((claim) => ({ entry, claim })));
-  const outside = resting.filter(({ entry, claim }) => entry.id !== claim.source.document || entry.collection !== 'documents');
+  const outside = resting.filter(
+    ({ entry, claim }) => entry.id !== claim.source.document || entry.collection !== 'documents',
+  );
   return groupBy(outside, ({ claim }) => claim.source.document);
 }

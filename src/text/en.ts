@@ -48,12 +48,15 @@ export const collection = {
 
 export const collectionLead = {
   cbms: 'Every confidence-building measure recorded here, by the body that adopted, recommended or proposed it.',
-  organisations: 'Regional and other organisations, and the processes of the United Nations, that deal with CBMs for ICTs.',
+  organisations:
+    'Regional and other organisations, and the processes of the United Nations, that deal with CBMs for ICTs.',
   positions: 'What delegations said about CBMs, meeting by meeting.',
-  networks: 'Directories and networks of points of contact and of response teams. No contact data is kept here.',
+  networks:
+    'Directories and networks of points of contact and of response teams. No contact data is kept here.',
   documents: 'Every document on which a claim rests.',
   meetings: 'Sessions, meetings and written rounds, with how far this repository covers each.',
-  delegations: 'The Member States of the United Nations, observers and organisations, with what is recorded of each.',
+  delegations:
+    'The Member States of the United Nations, observers and organisations, with what is recorded of each.',
   questions: 'What delegations were asked, or spoke to, about CBMs, and how they answered.',
   glossary: 'The terms used here and in the sources.',
 } as const;
@@ -275,6 +278,9 @@ export const label = {
   members: 'Members or participants',
   memberOf: 'Listed as a member or participant of',
   mentionedBy: 'Mentioned by',
+  movedLead: 'The entry that stood at this address has had another since',
+  movedNow: 'It is now at',
+  movedTitle: 'This entry has moved',
   names: 'Names',
   networks: 'Networks of contacts',
   note: 'Note',
@@ -335,3 +341,41 @@ export const empty = {
 
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+export const home = {
+  lead: 'What States and organisations have agreed, recommended or proposed to lower the risk of conflict from the use of ICTs; what delegations at the United Nations said about it; and the document and paragraph on which each line rests.',
+  ways: {
+    measures: {
+      heading: 'Measures',
+      text: 'Points of contact, consultations, shared terms, exchanges of views: each measure with its place, date and standing.',
+    },
+    bodies: {
+      heading: 'Organisations and processes',
+      text: 'Regional bodies and United Nations processes: members, documents, networks and what happened when.',
+    },
+    views: {
+      heading: 'Questions and positions',
+      text: 'What was asked in the Open-ended Working Groups, who said what, and what became of it.',
+    },
+  },
+  allMeasures: 'All measures, by body',
+  globalMeasures: 'The eight global CBMs',
+  byTheme: 'Measures by theme',
+  allOrganisations: 'All organisations',
+  allQuestions: 'All questions, by theme',
+  numbersHeading: 'In numbers',
+  numbers: {
+    cbms: 'measures',
+    organisations: 'organisations and processes',
+    statements: 'statements',
+    delegations: 'delegations with statements',
+    links: 'links between measures',
+    documents: 'documents',
+    claims: 'claims, each with its source',
+    unchecked: 'of them not yet checked',
+  },
+  latest: 'Latest changes',
+  noHistory: 'No history of changes is at hand in this copy.',
+  dataHeading: 'The data',
+  data: 'All content is open data: one JSON file for each collection under /data/v1/, and every statement as one table.',
+} as const;

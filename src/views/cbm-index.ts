@@ -2,40 +2,49 @@ import type { Cbm } from '#model/entry.ts';
 import type { Graph } from '#model/graph.ts';
 import { formatDate } from '#model/partial-date.ts';
 import { groupBy } from '#model/statements.ts';
+import { compareIds } from '#model/table.ts';
+import { levels } from '#schema/vocabularies.ts';
 import { collection, collectionLead, counted, label, level, status } from '#text/en.ts';
 import { ownersOf } from './cbm-page.ts';
 import { linkTo } from './entry-parts.ts';
 import type { LinkView, PageView, Section, TableView } from './page.ts';
 
-/** All measures: by body, then by theme. */
+/** All measures: by body, the widest reach first, then by theme. */
 export function cbmIndex(graph: Graph): PageView {
-  const byBody = [...groupBy(graph.cbms, bodyOf)].sort(
-    ([a], [b]) => Number(a === 'bilateral') - Number(b === 'bilateral') || nameOf(a, graph).localeCompare(nameOf(b, graph), 'en'),
-  );
   return {
     title: collection.cbms,
     lead: collectionLead.cbms,
     description: collectionLead.cbms,
     breadcrumbs: [],
-    sections: [
-      ...byBody.map(([body, cbms]): Section => {
-        const heading = nameOf(body, graph);
-        return {
-          id: `by-${body}`,
-          heading,
-          intro: counted(cbms.length, 'measure'),
-          blocks: [{ type: 'table', table: tableOf(cbms, heading, graph) }],
-        };
-      }),
-      ...themeSections(graph),
-    ],
+    sections: [...bodySections(graph), ...themeSections(graph)],
   };
+}
+
+function bodySections(graph: Graph): Section[] {
+  const groups = [...groupBy(graph.cbms, bodyOf)].map(([body, cbms]) => ({
+    ...namesOf(body, graph),
+    body,
+    cbms,
+  }));
+  const rank = ({ cbms }: (typeof groups)[number]) => levels.indexOf(cbms[0]?.data.level ?? 'bilateral');
+  return groups
+    .sort((a, b) => rank(a) - rank(b) || compareIds(b.newest, a.newest) || compareIds(a.short, b.short))
+    .map(({ body, full, short, cbms }) => ({
+      id: `by-${body}`,
+      heading: full === short ? full : `${short}: ${full}`,
+      short,
+      intro: counted(cbms.length, 'measure'),
+      blocks: [{ type: 'table', table: tableOf(cbms, full, graph) }],
+    }));
 }
 
 const bodyOf = ({ data }: Cbm) => (data.level === 'bilateral' ? 'bilateral' : data.organisation);
 
-function nameOf(body: string, graph: Graph): string {
-  return body === 'bilateral' ? level.bilateral : graph.organisations.get(body).data.names.full;
+/** `newest` sorts the processes of the United Nations, the latest first; other bodies are sorted by name. */
+function namesOf(body: string, graph: Graph): { full: string; short: string; newest: string } {
+  if (body === 'bilateral') return { full: level.bilateral, short: level.bilateral, newest: '' };
+  const { names, kind } = graph.organisations.get(body).data;
+  return { ...names, newest: kind === 'un-process' ? names.short.replace(/\D+/, '') : '' };
 }
 
 /** Measures with their place, date and status. */
@@ -43,7 +52,13 @@ export function tableOf(cbms: readonly Cbm[], caption: string, graph: Graph): Ta
   const withOwner = cbms.some(({ data }) => data.level === 'bilateral');
   return {
     caption,
-    columns: [label.designation, label.title, ...(withOwner ? [label.parties] : []), label.adopted, label.status],
+    columns: [
+      label.designation,
+      label.title,
+      ...(withOwner ? [label.parties] : []),
+      label.adopted,
+      label.status,
+    ],
     rows: cbms.map((cbm) => ({
       cells: [
         [{ text: cbm.data.designation, href: cbm.url }],
@@ -68,7 +83,7 @@ function themeSections(graph: Graph): Section[] {
       const questions = graph.questions.all.filter(({ data }) => data.theme === theme.id);
       return {
         id: theme.id,
-        heading: `${label.theme}: ${theme.data.title}`,
+        heading: theme.data.title,
         intro: theme.data.description,
         blocks: [
           {

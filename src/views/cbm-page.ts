@@ -6,17 +6,29 @@ import { formatDate } from '#model/partial-date.ts';
 import { basis, commitment, empty, kind, label, level, oneOf, relation, statusMeaning } from '#text/en.ts';
 import { statusBadge } from './badges.ts';
 import { bareClaimView, claimsAt } from './claim.ts';
-import { bodySection, breadcrumbsTo, claimSection, factsFrom, linkSection, linkTo, sectionsFrom } from './entry-parts.ts';
+import {
+  bodySection,
+  breadcrumbsTo,
+  claimSection,
+  factsFrom,
+  linkSection,
+  linkTo,
+  pageOf,
+  sectionsFrom,
+} from './entry-parts.ts';
 import type { ClaimView, Inline, PageView, Section } from './page.ts';
 
 /** The page of a measure. `links` are all links between measures, computed once for the whole site. */
 export function cbmPage(cbm: Cbm, graph: Graph, links: readonly Link[]): PageView {
   const { data } = cbm;
-  return {
+  return pageOf(cbm, {
     title: data.title,
     kind: `${oneOf.cbms} · ${data.designation}`,
     description: data.asks[0]?.text ?? data.title,
-    breadcrumbs: breadcrumbsTo('cbms', ...ownersOf(cbm, graph).map((owner) => ({ text: owner.text, href: owner.href }))),
+    breadcrumbs: breadcrumbsTo(
+      'cbms',
+      ...ownersOf(cbm, graph).map((owner) => ({ text: owner.text, href: owner.href })),
+    ),
     badges: [statusBadge(data.status)],
     ...(data.status === 'unconfirmed' && { warning: statusMeaning.unconfirmed }),
     facts: factsFrom([
@@ -37,10 +49,13 @@ export function cbmPage(cbm: Cbm, graph: Graph, links: readonly Link[]): PageVie
       claimSection('official', 'officialTitle', claimsAt(cbm, graph, 'officialTitle')),
       claimSection('practice', 'practice', claimsAt(cbm, graph, 'practice')),
       lineageSection(cbm, graph, links),
-      linkSection('networks', 'networks', networksOf(cbm, graph).map((network) => linkTo(network, graph))),
+      linkSection(
+        'networks',
+        'networks',
+        networksOf(cbm, graph).map((network) => linkTo(network, graph)),
+      ),
     ]),
-    file: cbm.file,
-  };
+  });
 }
 
 /** The organisation of a measure, or its parties when it is bilateral. */
@@ -55,7 +70,9 @@ function documentLink({ data }: Cbm, graph: Graph): Inline {
 }
 
 function networksOf(cbm: Cbm, graph: Graph) {
-  return (graph.mentions.get(keyOf('cbms', cbm.id)) ?? []).filter(({ collection }) => collection === 'networks');
+  return (graph.mentions.get(keyOf('cbms', cbm.id)) ?? []).filter(
+    ({ collection }) => collection === 'networks',
+  );
 }
 
 function lineageSection(cbm: Cbm, graph: Graph, links: readonly Link[]): Section {

@@ -7,7 +7,9 @@ import type { PageView, Section } from './page.ts';
 
 /** All delegations: Member States by regional group, then observers, organisations and others. */
 export function delegationIndex(graph: Graph, statements: readonly Statement[]): PageView {
-  const counts = new Map([...groupBy(statements, ({ delegation }) => delegation)].map(([who, own]) => [who, own.length]));
+  const counts = new Map(
+    [...groupBy(statements, ({ delegation }) => delegation)].map(([who, own]) => [who, own.length]),
+  );
   const all = graph.delegations.all.toSorted((a, b) => a.data.name.localeCompare(b.data.name, 'en'));
   const sectionOf = (id: string, heading: string, delegations: readonly Delegation[]): Section => {
     const speakers = delegations.filter((delegation) => counts.has(delegation)).length;
@@ -37,10 +39,18 @@ export function delegationIndex(graph: Graph, statements: readonly Statement[]):
     breadcrumbs: [],
     sections: [
       ...regions.map((name) =>
-        sectionOf(name, region[name], all.filter(({ data }) => data.kind === 'member-state' && data.region === name)),
+        sectionOf(
+          name,
+          region[name],
+          all.filter(({ data }) => data.kind === 'member-state' && data.region === name),
+        ),
       ),
       ...(['observer-state', 'organisation', 'other-participant'] as const).map((kind) =>
-        sectionOf(kind, delegationKind[kind], all.filter(({ data }) => data.kind === kind)),
+        sectionOf(
+          kind,
+          delegationKind[kind],
+          all.filter(({ data }) => data.kind === kind),
+        ),
       ),
     ].filter(({ blocks }) => blocks.some((block) => block.type === 'links' && block.links.length > 0)),
   };

@@ -3,23 +3,37 @@ import type { Graph } from '#model/graph.ts';
 import { formatSpan } from '#model/partial-date.ts';
 import { groupBy, type Statement } from '#model/statements.ts';
 import { delegationKind, empty, label, oneOf, region } from '#text/en.ts';
-import { breadcrumbsTo, emptySection, factsFrom, linkSection, linkTo, sectionsFrom } from './entry-parts.ts';
+import {
+  breadcrumbsTo,
+  emptySection,
+  factsFrom,
+  linkSection,
+  linkTo,
+  pageOf,
+  sectionsFrom,
+} from './entry-parts.ts';
 import { organisationsListing } from './organisation-page.ts';
 import type { PageView, Section } from './page.ts';
 import { countsOf } from './question-page.ts';
 import { statementClaim } from './statement-claims.ts';
 
 /** The page of a delegation. `statements` are all statements of the site. */
-export function delegationPage(delegation: Delegation, graph: Graph, statements: readonly Statement[]): PageView {
+export function delegationPage(
+  delegation: Delegation,
+  graph: Graph,
+  statements: readonly Statement[],
+): PageView {
   const { data } = delegation;
   const own = statements.filter((statement) => statement.delegation === delegation);
   const questions = [...groupBy(own, ({ question }) => question).keys()];
-  const bilateral = graph.cbms.all.filter((cbm) => cbm.data.level === 'bilateral' && cbm.data.parties.includes(delegation.id));
+  const bilateral = graph.cbms.all.filter(
+    (cbm) => cbm.data.level === 'bilateral' && cbm.data.parties.includes(delegation.id),
+  );
   const sentence =
     own.length === 0
       ? `No position of ${data.name} on confidence-building measures is recorded.`
       : `What ${data.name} said about confidence-building measures: ${countsOf(own).replace(/ by .*/, '')}.`;
-  return {
+  return pageOf(delegation, {
     title: data.name,
     kind: oneOf.delegations,
     lead: sentence,
@@ -29,18 +43,36 @@ export function delegationPage(delegation: Delegation, graph: Graph, statements:
       ['kind', [delegationKind[data.kind]]],
       ['region', [data.region && region[data.region]]],
       ['iso3', [data.iso3]],
-      ['organisation', [data.organisation === undefined ? undefined : linkTo(graph.organisations.get(data.organisation), graph)]],
+      [
+        'organisation',
+        [
+          data.organisation === undefined
+            ? undefined
+            : linkTo(graph.organisations.get(data.organisation), graph),
+        ],
+      ],
       ['aliases', [data.aliases.join(', ')]],
     ]),
     sections: sectionsFrom([
       own.length === 0 ? emptySection('statements', 'statements', empty.delegation) : undefined,
       ...meetingSections(own, graph),
-      linkSection('questions', 'questions', questions.map((question) => linkTo(question, graph))),
-      linkSection('cbms', 'cbms', bilateral.map((cbm) => linkTo(cbm, graph))),
-      linkSection('organisations', 'memberOf', organisationsListing(delegation.id, graph).map((organisation) => linkTo(organisation, graph))),
+      linkSection(
+        'questions',
+        'questions',
+        questions.map((question) => linkTo(question, graph)),
+      ),
+      linkSection(
+        'cbms',
+        'cbms',
+        bilateral.map((cbm) => linkTo(cbm, graph)),
+      ),
+      linkSection(
+        'organisations',
+        'memberOf',
+        organisationsListing(delegation.id, graph).map((organisation) => linkTo(organisation, graph)),
+      ),
     ]),
-    file: delegation.file,
-  };
+  });
 }
 
 function meetingSections(statements: readonly Statement[], graph: Graph): Section[] {
@@ -53,7 +85,9 @@ function meetingSections(statements: readonly Statement[], graph: Graph): Sectio
       blocks: [
         {
           type: 'claims',
-          claims: own.map((statement) => statementClaim(statement, graph, linkTo(statement.question, graph, statement.occasion), false)),
+          claims: own.map((statement) =>
+            statementClaim(statement, graph, linkTo(statement.question, graph, statement.occasion), false),
+          ),
         },
         {
           type: 'links',

@@ -8,7 +8,15 @@ import { compareIds } from '#model/table.ts';
 import { titleOf } from '#model/titles.ts';
 import { checked, counted, documentKind, label, standing } from '#text/en.ts';
 import { claimView } from './claim.ts';
-import { breadcrumbsTo, claimSection, factsFrom, linkSection, linkTo, sectionsFrom } from './entry-parts.ts';
+import {
+  breadcrumbsTo,
+  claimSection,
+  factsFrom,
+  linkSection,
+  linkTo,
+  pageOf,
+  sectionsFrom,
+} from './entry-parts.ts';
 import type { Block, Inline, PageView, Section } from './page.ts';
 
 /** A claim with the entry that makes it. */
@@ -18,12 +26,19 @@ export interface RestingClaim {
 }
 
 /** The page of a document. `resting` are the claims of other entries that name it as their source. */
-export function documentPage(document: CbmDocument, graph: Graph, resting: readonly RestingClaim[]): PageView {
+export function documentPage(
+  document: CbmDocument,
+  graph: Graph,
+  resting: readonly RestingClaim[],
+): PageView {
   const { data } = document;
   const others = graph.documents.all.filter((other) => other.data.replaces.includes(document.id));
-  const from = data.organisation === undefined ? data.issuer : { text: data.issuer, href: graph.organisations.get(data.organisation).url };
+  const from =
+    data.organisation === undefined
+      ? data.issuer
+      : { text: data.issuer, href: graph.organisations.get(data.organisation).url };
   const meetings = graph.meetings.all.filter((meeting) => meeting.data.documents.includes(document.id));
-  return {
+  return pageOf(document, {
     title: data.symbol ?? data.title,
     kind: documentKind[data.kind],
     ...(data.symbol !== undefined && { lead: data.title }),
@@ -50,10 +65,13 @@ export function documentPage(document: CbmDocument, graph: Graph, resting: reado
     sections: sectionsFrom([
       ...contentSections(document, graph),
       restingSection(resting, graph),
-      linkSection('meetings', 'meetings', meetings.map((meeting) => linkTo(meeting, graph))),
+      linkSection(
+        'meetings',
+        'meetings',
+        meetings.map((meeting) => linkTo(meeting, graph)),
+      ),
     ]),
-    file: document.file,
-  };
+  });
 }
 
 function contentSections(document: CbmDocument, graph: Graph): (Section | undefined)[] {

@@ -1,9 +1,20 @@
 import type { AnyEntry } from '#model/entry.ts';
 import type { Graph } from '#model/graph.ts';
+import { formatDate } from '#model/partial-date.ts';
 import { titleOf } from '#model/titles.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
 import { collection as collectionText, label } from '#text/en.ts';
-import type { Block, ClaimView, Fact, Inline, LinkView, Section } from './page.ts';
+import type { Block, ClaimView, Fact, Inline, LinkView, PageView, Section } from './page.ts';
+
+/** The page of an entry: names its source file, and says so when the entry was taken back. */
+export function pageOf(entry: AnyEntry, view: Omit<PageView, 'file'>): PageView {
+  const { withdrawn } = entry.data as { withdrawn?: { on: string; reason: string } };
+  return {
+    ...view,
+    file: entry.file,
+    ...(withdrawn && { warning: `${label.withdrawn} ${formatDate(withdrawn.on)}: ${withdrawn.reason}` }),
+  };
+}
 
 /** A link to an entry, called by its title. */
 export function linkTo(entry: AnyEntry, graph: Graph, detail?: string): LinkView {
@@ -11,16 +22,23 @@ export function linkTo(entry: AnyEntry, graph: Graph, detail?: string): LinkView
 }
 
 /** The way down to an entry: home, its collection, and what lies between. */
-export function breadcrumbsTo(collection: Exclude<CollectionName, 'guides'>, ...between: LinkView[]): LinkView[] {
+export function breadcrumbsTo(
+  collection: Exclude<CollectionName, 'guides'>,
+  ...between: LinkView[]
+): LinkView[] {
   return [{ text: collectionText[collection], href: `/${collection}/` }, ...between];
 }
 
 /** The facts that have something to show. */
-export function factsFrom(facts: readonly (readonly [keyof typeof label, readonly (Inline | undefined)[]])[]): Fact[] {
+export function factsFrom(
+  facts: readonly (readonly [keyof typeof label, readonly (Inline | undefined)[]])[],
+): Fact[] {
   return facts
-    .map(([key, values]) => ({ label: label[key], values: values.filter((value) => value !== undefined && value !== '') }))
-    .filter((fact): fact is Fact => fact.values.length > 0);
+    .map(([key, values]): Fact => ({ label: label[key], values: values.filter(isShown) }))
+    .filter(({ values }) => values.length > 0);
 }
+
+const isShown = (value: Inline | undefined): value is Inline => value !== undefined && value !== '';
 
 /** The sections that have something to show. */
 export function sectionsFrom(sections: readonly (Section | undefined)[]): Section[] {
@@ -36,7 +54,12 @@ export function claimSection(
 ): Section | undefined {
   return claims.length === 0
     ? undefined
-    : { id, heading: label[heading], ...(intro !== undefined && { intro }), blocks: [{ type: 'claims', claims }] };
+    : {
+        id,
+        heading: label[heading],
+        ...(intro !== undefined && { intro }),
+        blocks: [{ type: 'claims', claims }],
+      };
 }
 
 /** A section of links; nothing when there are none. */

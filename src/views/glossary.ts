@@ -31,7 +31,10 @@ export function glossaryView(graph: Graph): GlossaryView {
       breadcrumbs: [],
       sections: [],
     },
-    letters: letters.map(([letter, group]) => ({ letter, terms: group.map((term) => termView(term, graph)) })),
+    letters: letters.map(([letter, group]) => ({
+      letter,
+      terms: group.map((term) => termView(term, graph)),
+    })),
   };
 }
 
@@ -43,7 +46,10 @@ function termView(term: Term, graph: Graph): TermView {
     ...(abbreviation !== undefined && { abbreviation }),
     definition,
     // Terms share one page, so the anchor of a claim on a term begins with the term.
-    usage: claimsAt(term, graph, 'usage').map((claim) => ({ ...claim, anchor: `${term.id}-${claim.anchor ?? ''}` })),
+    usage: claimsAt(term, graph, 'usage').map((claim) => ({
+      ...claim,
+      anchor: `${term.id}-${claim.anchor ?? ''}`,
+    })),
     seeAlso: seeAlso.map((id) => ({ text: graph.glossary.get(id).data.term, href: `#${id}` })),
   };
 }

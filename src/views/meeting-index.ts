@@ -8,7 +8,9 @@ import type { PageView, Section } from './page.ts';
 export function meetingIndex(graph: Graph): PageView {
   const statements = groupBy(graph.positions, ({ data }) => data.meeting);
   const byProcess = [...groupBy(graph.meetings, ({ data }) => data.process)].sort(
-    ([a], [b]) => Number(!a?.startsWith('oewg')) - Number(!b?.startsWith('oewg')) || (a ?? 'zz').localeCompare(b ?? 'zz', 'en'),
+    ([a], [b]) =>
+      Number(!a?.startsWith('oewg')) - Number(!b?.startsWith('oewg')) ||
+      (a ?? 'zz').localeCompare(b ?? 'zz', 'en'),
   );
   return {
     title: collection.meetings,
@@ -16,7 +18,8 @@ export function meetingIndex(graph: Graph): PageView {
     description: collectionLead.meetings,
     breadcrumbs: [],
     sections: byProcess.map(([process, meetings]): Section => {
-      const name = process === undefined ? 'Other meetings' : graph.organisations.get(process).data.names.full;
+      const name =
+        process === undefined ? 'Other meetings' : graph.organisations.get(process).data.names.full;
       return {
         id: process ?? 'other',
         heading: name,

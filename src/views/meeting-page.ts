@@ -5,7 +5,16 @@ import { groupBy, type Statement } from '#model/statements.ts';
 import { tallyOf } from '#model/tally.ts';
 import { coverage, coverageMeaning, empty, label, meetingKind } from '#text/en.ts';
 import { claimsAt } from './claim.ts';
-import { breadcrumbsTo, claimSection, emptySection, factsFrom, linkSection, linkTo, sectionsFrom } from './entry-parts.ts';
+import {
+  breadcrumbsTo,
+  claimSection,
+  emptySection,
+  factsFrom,
+  linkSection,
+  linkTo,
+  pageOf,
+  sectionsFrom,
+} from './entry-parts.ts';
 import type { Block, PageView, Section } from './page.ts';
 import { countsOf, tallyLineView } from './question-page.ts';
 
@@ -17,12 +26,15 @@ export function meetingPage(meeting: Meeting, graph: Graph, statements: readonly
   const positions = graph.positions.all.filter((position) => position.data.meeting === meeting.id);
   const dates = data.from === undefined ? undefined : formatSpan(data.from, data.until);
   const process = data.process === undefined ? undefined : graph.organisations.get(data.process);
-  return {
+  return pageOf(meeting, {
     title: data.title,
     kind: meetingKind[data.kind],
     ...(dates !== undefined && { lead: [dates, data.place].filter(Boolean).join(', ') }),
     description: `${data.title}${process ? `, ${process.data.names.short}` : ''}${dates ? `, ${dates}` : ''}: what was discussed and who spoke on what.`,
-    breadcrumbs: breadcrumbsTo('meetings', ...(process ? [{ text: process.data.names.short, href: process.url }] : [])),
+    breadcrumbs: breadcrumbsTo(
+      'meetings',
+      ...(process ? [{ text: process.data.names.short, href: process.url }] : []),
+    ),
     facts: factsFrom([
       ['process', [process && linkTo(process, graph)]],
       ['session', [data.session === undefined ? undefined : linkTo(graph.meetings.get(data.session), graph)]],
@@ -37,17 +49,28 @@ export function meetingPage(meeting: Meeting, graph: Graph, statements: readonly
         ? { id: 'agenda', heading: label.agenda, blocks: [{ type: 'list', items: data.agenda }] }
         : undefined,
       claimSection('claims', 'claims', claimsAt(meeting, graph, 'claims')),
-      linkSection('meetings', 'sessionMeetings', within.map((other) => linkTo(other, graph))),
+      linkSection(
+        'meetings',
+        'sessionMeetings',
+        within.map((other) => linkTo(other, graph)),
+      ),
       own.length > 0 ? statementsSection(own, graph) : emptySection('statements', 'tally', empty.meeting),
-      linkSection('positions', 'positions', positions.map((position) => ({
-        text: graph.delegations.get(position.data.delegation).data.name,
-        href: position.url,
-      }))),
-      linkSection('documents', 'documents', data.documents.map((id) => linkTo(graph.documents.get(id), graph))),
+      linkSection(
+        'positions',
+        'positions',
+        positions.map((position) => ({
+          text: graph.delegations.get(position.data.delegation).data.name,
+          href: position.url,
+        })),
+      ),
+      linkSection(
+        'documents',
+        'documents',
+        data.documents.map((id) => linkTo(graph.documents.get(id), graph)),
+      ),
       claimSection('evidence', 'evidence', claimsAt(meeting, graph, 'evidence')),
     ]),
-    file: meeting.file,
-  };
+  });
 }
 
 function statementsSection(statements: readonly Statement[], graph: Graph): Section {

@@ -3,13 +3,22 @@ import type { Graph } from '#model/graph.ts';
 import { compareDates, formatDate } from '#model/partial-date.ts';
 import { contactKind, exactness, label, level, oneOf } from '#text/en.ts';
 import { bareClaimView, claimsAt } from './claim.ts';
-import { bodySection, breadcrumbsTo, claimSection, factsFrom, linkSection, linkTo, sectionsFrom } from './entry-parts.ts';
+import {
+  bodySection,
+  breadcrumbsTo,
+  claimSection,
+  factsFrom,
+  linkSection,
+  linkTo,
+  pageOf,
+  sectionsFrom,
+} from './entry-parts.ts';
 import type { PageView, Section } from './page.ts';
 
 export function networkPage(network: Network, graph: Graph): PageView {
   const { data } = network;
   const owner = data.organisation === undefined ? undefined : graph.organisations.get(data.organisation);
-  return {
+  return pageOf(network, {
     title: data.title,
     kind: oneOf.networks,
     lead: data.summary,
@@ -29,11 +38,14 @@ export function networkPage(network: Network, graph: Graph): PageView {
       participationSection(network, graph),
       claimSection('rules', 'rules', claimsAt(network, graph, 'rules')),
       claimSection('claims', 'claims', claimsAt(network, graph, 'claims')),
-      linkSection('cbms', 'cbms', data.cbms.map((id) => linkTo(graph.cbms.get(id), graph))),
+      linkSection(
+        'cbms',
+        'cbms',
+        data.cbms.map((id) => linkTo(graph.cbms.get(id), graph)),
+      ),
       claimSection('evidence', 'evidence', claimsAt(network, graph, 'evidence')),
     ]),
-    file: network.file,
-  };
+  });
 }
 
 function participationSection({ data }: Network, graph: Graph): Section | undefined {
@@ -49,13 +61,19 @@ function participationSection({ data }: Network, graph: Graph): Section | undefi
           caption: `${label.participation}: ${data.title}`,
           columns: [label.date, label.figure],
           rows: figures.map(({ id, on, count, exactness: how, unit }) => ({
-            cells: [[{ text: formatDate(on), href: `#${id}` }], [`${exactness[how]}${String(count)} ${unit}`]],
+            cells: [
+              [{ text: formatDate(on), href: `#${id}` }],
+              [`${exactness[how]}${String(count)} ${unit}`],
+            ],
           })),
         },
       },
       {
         type: 'claims',
-        claims: figures.map(({ id, on, claim }) => ({ ...bareClaimView(claim, graph, formatDate(on)), anchor: id })),
+        claims: figures.map(({ id, on, claim }) => ({
+          ...bareClaimView(claim, graph, formatDate(on)),
+          anchor: id,
+        })),
       },
     ],
   };

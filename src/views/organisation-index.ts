@@ -7,7 +7,9 @@ import type { PageView } from './page.ts';
 /** All organisations and processes, by kind. */
 export function organisationIndex(graph: Graph): PageView {
   const byKind = groupBy(graph.organisations, ({ data }) => data.kind);
-  const cbms = groupBy(graph.cbms, ({ data }) => (data.level === 'bilateral' ? undefined : data.organisation));
+  const cbms = groupBy(graph.cbms, ({ data }) =>
+    data.level === 'bilateral' ? undefined : data.organisation,
+  );
   return {
     title: collection.organisations,
     lead: collectionLead.organisations,

@@ -4,14 +4,25 @@ import { formatDate } from '#model/partial-date.ts';
 import { counted, label, organisationKind } from '#text/en.ts';
 import { tableOf } from './cbm-index.ts';
 import { claimsAt } from './claim.ts';
-import { bodySection, breadcrumbsTo, claimSection, factsFrom, linkSection, linkTo, sectionsFrom } from './entry-parts.ts';
+import {
+  bodySection,
+  breadcrumbsTo,
+  claimSection,
+  factsFrom,
+  linkSection,
+  linkTo,
+  pageOf,
+  sectionsFrom,
+} from './entry-parts.ts';
 import type { PageView, Section } from './page.ts';
 
 export function organisationPage(organisation: Organisation, graph: Graph): PageView {
   const { data } = organisation;
   const meetings = graph.meetings.all.filter((meeting) => meeting.data.process === organisation.id);
-  const delegation = graph.delegations.all.find((delegation) => delegation.data.organisation === organisation.id);
-  return {
+  const delegation = graph.delegations.all.find(
+    (delegation) => delegation.data.organisation === organisation.id,
+  );
+  return pageOf(organisation, {
     title: data.names.full,
     kind: organisationKind[data.kind],
     lead: data.summary,
@@ -21,7 +32,14 @@ export function organisationPage(organisation: Organisation, graph: Graph): Page
       ['names', [data.names.short, ...data.names.other.map(({ name, language }) => `${name} (${language})`)]],
       ['founded', [data.founded && formatDate(data.founded)]],
       ['seat', [data.headquarters]],
-      ['members', [data.members.length > 0 ? { text: counted(data.members.length, 'listed', 'listed'), href: '#members' } : undefined]],
+      [
+        'members',
+        [
+          data.members.length > 0
+            ? { text: counted(data.members.length, 'listed', 'listed'), href: '#members' }
+            : undefined,
+        ],
+      ],
       ['positions', [delegation && linkTo(delegation, graph)]],
       ['aliases', [data.aliases.join(', ')]],
     ]),
@@ -33,12 +51,15 @@ export function organisationPage(organisation: Organisation, graph: Graph): Page
       claimSection('timeline', 'timeline', claimsAt(organisation, graph, 'timeline')),
       claimSection('claims', 'claims', claimsAt(organisation, graph, 'claims')),
       linkSection('documents', 'documents', documentsOf(organisation, graph)),
-      linkSection('meetings', 'meetings', meetings.map((meeting) => linkTo(meeting, graph, meeting.data.from && formatDate(meeting.data.from)))),
+      linkSection(
+        'meetings',
+        'meetings',
+        meetings.map((meeting) => linkTo(meeting, graph, meeting.data.from && formatDate(meeting.data.from))),
+      ),
       memberSection(organisation, graph),
       claimSection('evidence', 'evidence', claimsAt(organisation, graph, 'evidence')),
     ]),
-    file: organisation.file,
-  };
+  });
 }
 
 function cbmSection({ id, data }: Organisation, graph: Graph): Section | undefined {
@@ -62,20 +83,26 @@ function networksOf({ id, data }: Organisation, graph: Graph) {
 function documentsOf({ id, data }: Organisation, graph: Graph) {
   return graph.documents.all
     .filter((document) => document.data.organisation === id || data.documents.includes(document.id))
-    .map((document) => linkTo(document, graph, document.data.symbol === undefined ? undefined : document.data.title));
+    .map((document) =>
+      linkTo(document, graph, document.data.symbol === undefined ? undefined : document.data.title),
+    );
 }
 
 function memberSection({ data }: Organisation, graph: Graph): Section | undefined {
   const members = data.members
     .map((id) => graph.delegations.get(id))
     .sort((a, b) => a.data.name.localeCompare(b.data.name, 'en'));
-  return linkSection('members', 'members', members.map((member) => linkTo(member, graph)));
+  return linkSection(
+    'members',
+    'members',
+    members.map((member) => linkTo(member, graph)),
+  );
 }
 
 /** Organisations that list a delegation as a member. */
 export function organisationsListing(delegationId: string, graph: Graph): Organisation[] {
   return (graph.mentions.get(keyOf('delegations', delegationId)) ?? []).filter(
-    (entry): entry is Organisation => entry.collection === 'organisations' && entry.data.members.includes(delegationId),
+    (entry): entry is Organisation =>
+      entry.collection === 'organisations' && entry.data.members.includes(delegationId),
   );
 }
-

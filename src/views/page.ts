@@ -21,6 +21,8 @@ export interface PageView {
 export interface Section {
   readonly id: string;
   readonly heading: string;
+  /** The heading as the list of sections shows it, where the heading is long. */
+  readonly short?: string;
   readonly intro?: string;
   readonly blocks: readonly Block[];
 }

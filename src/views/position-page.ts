@@ -1,9 +1,10 @@
 import type { Position } from '#model/entry.ts';
 import type { Graph } from '#model/graph.ts';
+import { titleOfPosition } from '#model/titles.ts';
 import type { Statement } from '#model/statements.ts';
 import { formatSpan } from '#model/partial-date.ts';
 import { counted, coverage, label, oneOf } from '#text/en.ts';
-import { bodySection, breadcrumbsTo, factsFrom, linkTo, sectionsFrom } from './entry-parts.ts';
+import { bodySection, breadcrumbsTo, factsFrom, linkTo, pageOf, sectionsFrom } from './entry-parts.ts';
 import type { PageView } from './page.ts';
 import { statementClaim } from './statement-claims.ts';
 
@@ -12,9 +13,9 @@ export function positionPage(position: Position, graph: Graph, statements: reado
   const delegation = graph.delegations.get(position.data.delegation);
   const meeting = graph.meetings.get(position.data.meeting);
   const { from, until } = meeting.data;
-  return {
-    title: `${delegation.data.name}: ${meeting.data.title}`,
-    kind: oneOf.positions,
+  return pageOf(position, {
+    title: titleOfPosition(position, graph),
+    kind: `${oneOf.positions} · ${meeting.data.title}`,
     lead: `${counted(statements.length, 'statement')} recorded.`,
     description: `What ${delegation.data.name} said about confidence-building measures: ${meeting.data.title}.`,
     breadcrumbs: breadcrumbsTo('positions', linkTo(meeting, graph)),
@@ -39,6 +40,5 @@ export function positionPage(position: Position, graph: Graph, statements: reado
         ],
       },
     ]),
-    file: position.file,
-  };
+  });
 }

@@ -28,7 +28,9 @@ export function questionIndex(graph: Graph, statements: readonly Statement[]): P
               table: {
                 caption: theme.data.title,
                 columns: [label.question, label.statements, label.stance],
-                rows: questionsInOrder(questions).map((question) => ({ cells: cellsOf(question, graph, statements) })),
+                rows: questionsInOrder(questions).map((question) => ({
+                  cells: cellsOf(question, graph, statements),
+                })),
               },
             },
           ],
@@ -41,7 +43,10 @@ export function questionIndex(graph: Graph, statements: readonly Statement[]): P
 /** Wide questions first, each followed by its details. */
 function questionsInOrder(questions: readonly Question[]): Question[] {
   const wide = questions.filter(({ data }) => !questions.some(({ id }) => id === data.detailOf));
-  return wide.flatMap((question) => [question, ...questions.filter(({ data }) => data.detailOf === question.id)]);
+  return wide.flatMap((question) => [
+    question,
+    ...questions.filter(({ data }) => data.detailOf === question.id),
+  ]);
 }
 
 function cellsOf(question: Question, graph: Graph, statements: readonly Statement[]): Inline[][] {
@@ -55,4 +60,3 @@ function cellsOf(question: Question, graph: Graph, statements: readonly Statemen
     [stances.join(' · ')],
   ];
 }
-

@@ -6,7 +6,16 @@ import { type TallyLine, tallyOf } from '#model/tally.ts';
 import { counted, coverage, coverageMeaning, empty, label, oneOf } from '#text/en.ts';
 import { stanceBadge } from './badges.ts';
 import { claimsAt } from './claim.ts';
-import { breadcrumbsTo, claimSection, emptySection, factsFrom, linkSection, linkTo, sectionsFrom } from './entry-parts.ts';
+import {
+  breadcrumbsTo,
+  claimSection,
+  emptySection,
+  factsFrom,
+  linkSection,
+  linkTo,
+  pageOf,
+  sectionsFrom,
+} from './entry-parts.ts';
 import type { Block, LinkView, PageView, Section, TallyLineView } from './page.ts';
 import { statementClaim } from './statement-claims.ts';
 
@@ -16,7 +25,7 @@ export function questionPage(question: Question, graph: Graph, statements: reado
   const own = statements.filter((statement) => statement.question === question);
   const details = graph.questions.all.filter((other) => other.data.detailOf === question.id);
   const theme = graph.themes.get(data.theme);
-  return {
+  return pageOf(question, {
     title: data.title,
     kind: oneOf.questions,
     lead: data.prompt,
@@ -24,7 +33,10 @@ export function questionPage(question: Question, graph: Graph, statements: reado
     breadcrumbs: breadcrumbsTo('questions', { text: theme.data.title, href: `/questions/#${theme.id}` }),
     facts: factsFrom([
       ['theme', [{ text: theme.data.title, href: `/questions/#${theme.id}` }]],
-      ['detailOf', [data.detailOf === undefined ? undefined : linkTo(graph.questions.get(data.detailOf), graph)]],
+      [
+        'detailOf',
+        [data.detailOf === undefined ? undefined : linkTo(graph.questions.get(data.detailOf), graph)],
+      ],
       ['statements', [countsOf(own)]],
     ]),
     sections: sectionsFrom([
@@ -36,8 +48,7 @@ export function questionPage(question: Question, graph: Graph, statements: reado
       claimSection('asked', 'asked', claimsAt(question, graph, 'asked')),
       linkSection('same-theme', 'seeAlso', sameTheme(question, graph)),
     ]),
-    file: question.file,
-  };
+  });
 }
 
 /** `18 statements by 18 delegations` */
@@ -85,7 +96,9 @@ function meetingSections(statements: readonly Statement[], graph: Graph): Sectio
         ...(own.length > 3 ? [tally] : []),
         {
           type: 'claims',
-          claims: own.map((statement) => statementClaim(statement, graph, linkTo(statement.delegation, graph), false)),
+          claims: own.map((statement) =>
+            statementClaim(statement, graph, linkTo(statement.delegation, graph), false),
+          ),
         },
       ],
     };
@@ -115,6 +128,9 @@ function detailSection(
 
 function sameTheme(question: Question, graph: Graph): LinkView[] {
   return graph.questions.all
-    .filter(({ id, data }) => id !== question.id && data.theme === question.data.theme && data.detailOf !== question.id)
+    .filter(
+      ({ id, data }) =>
+        id !== question.id && data.theme === question.data.theme && data.detailOf !== question.id,
+    )
     .map((other) => linkTo(other, graph));
 }

@@ -5,7 +5,12 @@ import { bareClaimView } from './claim.ts';
 import type { ClaimView, Inline } from './page.ts';
 
 /** A statement as a claim that begins with its stance; `lead` says what the page at hand does not say already. */
-export function statementClaim(statement: Statement, graph: Graph, lead: Inline, isOwnPage: boolean): ClaimView {
+export function statementClaim(
+  statement: Statement,
+  graph: Graph,
+  lead: Inline,
+  isOwnPage: boolean,
+): ClaimView {
   return {
     ...bareClaimView(statement.claim, graph, lead),
     badge: stanceBadge(statement.stance),

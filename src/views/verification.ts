@@ -4,7 +4,7 @@ import type { Graph } from '#model/graph.ts';
 import { groupBy } from '#model/statements.ts';
 import { compareIds } from '#model/table.ts';
 import { titleOf } from '#model/titles.ts';
-import { claimsChecked, countChecks } from '#model/verification.ts';
+import { type CheckCounts, claimsChecked, countChecks } from '#model/verification.ts';
 import { collectionNames } from '#schema/collection-names.ts';
 import { checks } from '#schema/vocabularies.ts';
 import { checked, checkedMeaning, collection, counted, coverage, label } from '#text/en.ts';
@@ -19,7 +19,12 @@ export function verificationPage(graph: Graph): PageView {
     lead,
     description: lead,
     breadcrumbs: [],
-    sections: [shareSection(graph), unconfirmedSection(graph), coverageSection(graph), ...uncheckedSections(graph)],
+    sections: [
+      shareSection(graph),
+      unconfirmedSection(graph),
+      coverageSection(graph),
+      ...uncheckedSections(graph),
+    ],
   };
 }
 
@@ -29,8 +34,12 @@ function shareSection(graph: Graph): Section {
     return counts.total === 0 ? [] : [{ name: collection[name], counts }];
   });
   const all = countChecks(graph.entries.flatMap((entry) => claimsOf(entry)));
-  const cells = ({ name, counts }: (typeof rows)[number]) => ({
-    cells: [[name], ...checks.map((check) => [share(counts[check], counts.total)]), [counts.total.toLocaleString('en')]],
+  const cells = ({ name, counts }: { name: string; counts: CheckCounts }) => ({
+    cells: [
+      [name],
+      ...checks.map((check) => [share(counts[check], counts.total)]),
+      [counts.total.toLocaleString('en')],
+    ],
   });
   return {
     id: 'shares',
@@ -49,7 +58,8 @@ function shareSection(graph: Graph): Section {
   };
 }
 
-const share = (part: number, whole: number) => `${String(part)} (${String(Math.round((100 * part) / whole))}%)`;
+const share = (part: number, whole: number) =>
+  `${String(part)} (${String(Math.round((100 * part) / whole))}%)`;
 
 function unconfirmedSection(graph: Graph): Section {
   const cbms = graph.cbms.all.filter(({ data }) => data.status === 'unconfirmed');

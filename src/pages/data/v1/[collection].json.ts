@@ -3,7 +3,10 @@ import { collectionJson, type PublishedCollection, publishedCollections } from '
 import { siteFacts } from '#site/site-facts.ts';
 
 export const getStaticPaths = (() =>
-  publishedCollections.map((collection) => ({ params: { collection }, props: { collection } }))) satisfies GetStaticPaths;
+  publishedCollections.map((collection) => ({
+    params: { collection },
+    props: { collection },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ collection: PublishedCollection }> = async ({ props }) => {
   const { graph } = await siteFacts();

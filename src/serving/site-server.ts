@@ -1,0 +1,31 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+
+export interface SiteServer {
+  /** Without a slash at the end: http://127.0.0.1:40123 */
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a built site on a loopback port. Port 0 takes any that is free. Rejects when the port is taken. */
+export function serveSite(folder: string, port = 0, host = '127.0.0.1'): Promise<SiteServer> {
+  const site = sirv(folder, { dev: false, etag: true });
+  const notFound = sirv(folder, { single: '404.html' });
+  const server = createServer((request, response) => {
+    site(request, response, () => {
+      response.statusCode = 404;
+      notFound(request, response);
+    });
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const { port: taken } = server.address() as AddressInfo;
+      resolve({
+        origin: `http://127.0.0.1:${String(taken)}`,
+        close: () => new Promise((done) => server.close(() => { done(); })),
+      });
+    });
+  });
+}
