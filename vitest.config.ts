@@ -16,7 +16,8 @@ export default defineConfig({
           include: ['src/site-tests/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Two, so that the checks of the HTML run beside those in the browser, on the smallest machine that runs them.
+          maxWorkers: 2,
         },
       },
     ],

@@ -1,42 +1,57 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, normalize } from 'node:path';
 import type { OddFile, SourceFile } from './source-file.ts';
 
 export interface ContentFolder {
+  /** The folder, with forward slashes and none at the end: content */
+  readonly root: string;
   readonly files: readonly SourceFile[];
   readonly odd: readonly OddFile[];
-  /** Set when the folder itself cannot be read. */
+  /** Set when the folder itself cannot be read: why. */
   readonly missing?: string;
 }
 
 /** Reads every file below a content folder, sorted by path. Symbolic links are named, never followed. */
-export async function readContent(root: string): Promise<ContentFolder> {
-  let names;
-  try {
-    names = await readdir(root, { recursive: true, withFileTypes: true });
-  } catch (error) {
-    return { files: [], odd: [], missing: (error as NodeJS.ErrnoException).code ?? String(error) };
-  }
-  const odd: OddFile[] = [];
+export async function readContent(folder: string): Promise<ContentFolder> {
+  const root = normalize(folder).replaceAll('\\', '/').replace(/\/$/, '');
   const files: SourceFile[] = [];
-  const pathOf = (name: (typeof names)[number]) =>
-    join(name.parentPath, name.name).slice(root.length).replaceAll('\\', '/').replace(/^\//, '');
-  for (const name of names) {
-    if (name.isDirectory() || isIgnored(pathOf(name))) continue;
-    const path = pathOf(name);
-    if (!name.isFile()) {
-      odd.push({ path, what: name.isSymbolicLink() ? 'a symbolic link' : 'not a plain file' });
-      continue;
-    }
-    try {
-      files.push({ path, bytes: await readFile(join(root, path)) });
-    } catch (error) {
-      odd.push({ path, what: `unreadable (${(error as NodeJS.ErrnoException).code ?? String(error)})` });
+  const odd: OddFile[] = [];
+  try {
+    await readFolder('');
+  } catch (error) {
+    return { root, files: [], odd: [], missing: reasonOf(error) };
+  }
+  return { root, files: files.sort(byPath), odd: odd.sort(byPath) };
+
+  async function readFolder(below: string): Promise<void> {
+    for (const name of await readdir(join(root, below), { withFileTypes: true })) {
+      const path = below === '' ? name.name : `${below}/${name.name}`;
+      if (isIgnored(path)) continue;
+      try {
+        if (name.isDirectory()) await readFolder(path);
+        else if (name.isFile()) files.push({ path, bytes: await readFile(join(root, path)) });
+        else odd.push({ path, what: name.isSymbolicLink() ? 'a symbolic link' : 'not a plain file' });
+      } catch (error) {
+        odd.push({ path, what: `unreadable: ${reasonOf(error)}` });
+      }
     }
   }
-  const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
-  return { files: files.sort(byPath), odd: odd.sort(byPath) };
 }
 
-/** Files that may stand beside the content without being content. */
-const isIgnored = (path: string) => path === 'LICENSE' || path === 'README.md';
+/** Files that may stand beside the content without being content, and those that desktops leave behind. */
+function isIgnored(path: string): boolean {
+  return path === 'LICENSE' || path === 'README.md' || /(?:^|\/)(?:\.DS_Store|Thumbs\.db)$/.test(path);
+}
+
+function reasonOf(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  return (code && reasons[code]) ?? code ?? String(error);
+}
+
+const reasons: Record<string, string> = {
+  EACCES: 'this user may not read it',
+  ENOENT: 'it does not exist',
+  ENOTDIR: 'it is not a folder',
+};
+
+const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);

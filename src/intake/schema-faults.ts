@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { nearestOf } from '#report/nearest.ts';
+import { decidingField, type DescribedField, describedField } from './described-field.ts';
 import type { DataPath } from './source-file.ts';
+import { adviceFor } from './value-advice.ts';
 
 export interface SchemaFault {
   readonly rule: 'unknown-field' | 'missing-field' | 'wrong-value' | 'unlisted-value';
@@ -13,65 +15,78 @@ export interface SchemaFault {
   readonly suggestion: string;
 }
 
-/** What keeps a value from being valid, in an author's words; every fault at once. */
+/** What keeps a value from being valid, in an author's words; every fault at once, and each value once. */
 export function schemaFaults(schema: z.ZodType, value: unknown): SchemaFault[] {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return [];
   const chosen = wrongChoice(schema, value);
   if (chosen) return [chosen.fault, ...schemaFaults(schema, chosen.mended)];
-  return result.error.issues.flatMap((issue) => faultsOf(issue, schema));
+  const faults = result.error.issues.flatMap((issue) => faultsOf(issue, schema));
+  return [...new Map(faults.toReversed().map((fault) => [identityOf(fault), fault])).values()].toReversed();
 }
+
+/** A value that breaks several checks at once (empty, and therefore not one line) is reported for the first. */
+const identityOf = ({ rule, path, key, found }: SchemaFault) =>
+  JSON.stringify([path, key, rule === 'missing-field' ? found : '']);
 
 /**
  * zod stops at a field that decides between two shapes (the level of a CBM) when its value is not in the list.
  * Report that value, then judge the rest as if the nearest value stood there.
  */
 function wrongChoice(schema: z.ZodType, value: unknown) {
-  const { discriminator: key } = (schema as Inner).def;
+  const key = decidingField(schema);
   if (key === undefined || typeof value !== 'object' || value === null || Array.isArray(value))
     return undefined;
-  const choices = describedAt(schema, [key]).choices;
+  const field = describedField(schema, [key]);
   const written = (value as Record<string, unknown>)[key];
-  if (choices.includes(String(written))) return undefined;
-  const near = written === undefined ? undefined : nearestOf(String(written), choices);
-  const help = describedAt(schema, [key]).description ?? '';
+  if (typeof written === 'string' && field.choices.includes(written)) return undefined;
+  const near = nearestChoice(written, field);
   const fault =
     written === undefined
-      ? missingField([key], choices.join(', '), help)
-      : unlistedValue([key], written, choices, help);
-  return { fault, mended: { ...value, [key]: near ?? choices[0] } };
+      ? missingField([key], field.choices.join(', '), helpOf(field))
+      : unlistedValue([key], written, field);
+  return { fault, mended: { ...value, [key]: near ?? field.choices[0] } };
 }
 
 function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType): SchemaFault[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
-  const described = describedAt(schema, path);
-  const help = described.description ?? 'See the table of fields in the guide to contributing.';
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownField(path, key, described.fields));
+  const field = describedField(schema, path);
+  const { input } = issue;
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownField(path, key, field.fields));
+    case 'invalid_key':
+      return [unknownField(path.slice(0, -1), String(path.at(-1)), [])];
+    case 'invalid_value':
+      if (input === undefined) return [missingField(path, field.choices.join(', '), helpOf(field))];
+      return [unlistedValue(path, input, field)];
+    case 'invalid_type': {
+      const expected = field.expected ?? typeNames[issue.expected] ?? issue.expected;
+      if (input === undefined) return [missingField(path, expected, helpOf(field))];
+      return [wrongValue(path, show(input), expected, adviceFor(input, field) ?? helpOf(field))];
+    }
+    case 'too_small':
+      if (issue.origin === 'array' || issue.origin === 'number' || issue.origin === 'int') {
+        const least = `${issue.origin === 'array' ? 'at least' : 'a whole number of at least'} ${String(Number(issue.minimum) + (issue.inclusive ? 0 : 1))}`;
+        return [
+          wrongValue(
+            path,
+            show(input),
+            issue.origin === 'array' ? `${least} in the list` : least,
+            helpOf(field),
+          ),
+        ];
+      }
   }
-  if (issue.code === 'invalid_value' || issue.code === 'invalid_union') {
-    const listed = issue.code === 'invalid_value' ? issue.values.map(String) : described.choices;
-    if (issue.input === undefined) return [missingField(path, listed.join(', '), help)];
-    return [unlistedValue(path, issue.input, listed, help)];
-  }
-  if (issue.input === undefined && issue.code === 'invalid_type') {
-    return [missingField(path, described.expected ?? typeNames[issue.expected] ?? issue.expected, help)];
-  }
-  return [
-    {
-      rule: 'wrong-value',
-      path,
-      found: `${show(issue.input)}${issue.code === 'invalid_type' || issue.message.startsWith('Invalid') ? '' : ` (${issue.message})`}`,
-      expected:
-        described.expected ??
-        (issue.code === 'invalid_type' ? (typeNames[issue.expected] ?? issue.expected) : issue.message),
-      suggestion: help,
-    },
-  ];
+  const found = issue.message.startsWith('Invalid') ? show(input) : `${show(input)} (${issue.message})`;
+  return [wrongValue(path, found, field.expected ?? issue.message, adviceFor(input, field) ?? helpOf(field))];
 }
 
+const helpOf = ({ description }: DescribedField) =>
+  description ?? 'See the table of fields in the guide to contributing.';
+
 const typeNames: Record<string, string> = {
-  string: 'text (put numbers and yes/no in quotes)',
+  string: 'text',
   object: 'a record of fields, indented below the name',
   array: 'a list, each item on a line that starts with "- "',
   boolean: 'true or false',
@@ -80,19 +95,25 @@ const typeNames: Record<string, string> = {
   record: 'fields, indented below the name',
 };
 
-function unlistedValue(
-  path: DataPath,
-  written: unknown,
-  listed: readonly string[],
-  help: string,
-): SchemaFault {
-  const near = nearestOf(String(written), listed);
+const wrongValue = (path: DataPath, found: string, expected: string, suggestion: string): SchemaFault => ({
+  rule: 'wrong-value',
+  path,
+  found,
+  expected,
+  suggestion,
+});
+
+const nearestChoice = (written: unknown, { choices }: DescribedField) =>
+  typeof written === 'string' ? nearestOf(written.trim().replaceAll(' ', '-'), choices) : undefined;
+
+function unlistedValue(path: DataPath, written: unknown, field: DescribedField): SchemaFault {
+  const near = nearestChoice(written, field);
   return {
     rule: 'unlisted-value',
     path,
     found: show(written),
-    expected: `one of ${listed.join(', ')}`,
-    suggestion: near ? `Did you mean ${near}?` : help,
+    expected: `one of ${field.choices.join(', ')}`,
+    suggestion: near ? `Did you mean ${near}?` : helpOf(field),
   };
 }
 
@@ -104,7 +125,7 @@ function unknownField(path: DataPath, key: string, fields: readonly string[]): S
     key,
     found: `the field ${key}`,
     expected: fields.length > 0 ? `one of ${fields.join(', ')}` : 'no such field',
-    suggestion: near ? `Did you mean ${near}?` : 'Remove it, or move it to the field where it belongs.',
+    suggestion: near ? `Did you mean ${near}?` : 'Remove it, or move it to the record where it belongs.',
   };
 }
 
@@ -114,74 +135,18 @@ function missingField(path: DataPath, expected: string, help: string): SchemaFau
     rule: 'missing-field',
     path: path.slice(0, -1),
     found: `no field ${name}`,
-    expected: expected === '' ? name : `${name}: ${expected}`,
+    expected: `${name}: ${expected}`,
     suggestion: help,
   };
 }
 
+/** How a value is named in a report: text in quotes, anything else by what it is. */
 function show(input: unknown): string {
+  if (typeof input === 'string') return input.length > 70 ? `"${input.slice(0, 70)}…"` : `"${input}"`;
   if (input === null) return 'nothing after the colon';
   if (Array.isArray(input)) return input.length === 0 ? 'an empty list' : 'a list';
   if (typeof input === 'object') return 'a record of fields';
-  const text = typeof input === 'string' ? input : String(input);
-  return text.length > 70 ? `"${text.slice(0, 70)}…"` : `"${text}"`;
-}
-
-interface Described {
-  readonly description?: string | undefined;
-  readonly expected?: string | undefined;
-  readonly fields: readonly string[];
-  readonly choices: readonly string[];
-}
-
-/** Walks a schema along a path of data and tells what the manual says about that place. */
-function describedAt(schema: z.ZodType, path: DataPath): Described {
-  let nodes: Inner[] = [schema as Inner];
-  let description = schema.meta()?.description;
-  for (const step of path) {
-    nodes = nodes.flatMap(unwrap).flatMap((node) => childrenAt(node, step));
-    description = nodes.map(metaOf).find((meta) => meta?.description)?.description ?? description;
-  }
-  const expected = nodes
-    .flatMap((node) => [node, ...unwrap(node)])
-    .map(metaOf)
-    .find((meta) => meta?.expected)?.expected;
-  const flat = nodes.flatMap(unwrap);
-  return {
-    description,
-    expected,
-    fields: [...new Set(flat.flatMap((node) => Object.keys(node.def.shape ?? {})))],
-    choices: [
-      ...new Set(flat.flatMap((node) => Object.values(node.def.entries ?? {}).concat(node.def.values ?? []))),
-    ].map(String),
-  };
-}
-
-/** The parts of zod's node definitions that the walk looks at. */
-type Inner = z.ZodType & {
-  def: {
-    type: string;
-    innerType?: Inner;
-    element?: Inner;
-    valueType?: Inner;
-    options?: Inner[];
-    discriminator?: string;
-    shape?: Record<string, Inner>;
-    entries?: Record<string, string>;
-    values?: unknown[];
-  };
-};
-
-const metaOf = (node: Inner) => node.meta();
-
-function unwrap(node: Inner): Inner[] {
-  if (node.def.innerType) return unwrap(node.def.innerType);
-  if (node.def.options) return node.def.options.flatMap(unwrap);
-  return [node];
-}
-
-function childrenAt(node: Inner, step: string | number): Inner[] {
-  if (typeof step === 'number') return node.def.element ? [node.def.element] : [];
-  const child = node.def.shape?.[step] ?? node.def.valueType;
-  return child ? [child] : [];
+  return typeof input === 'number'
+    ? `the number ${String(input)}`
+    : `${JSON.stringify(input)}, without quotes`;
 }

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /** The candidate closest to what was written, or nothing when none is close: `nearestOf('osce/cmb-8', ids)` → `osce/cbm-8`. */
-export function nearestOf(written: string, candidates: Iterable<string>): string | undefined {
-  let best: string | undefined;
+export function nearestOf<T extends string>(written: string, candidates: Iterable<T>): T | undefined {
+  let best: T | undefined;
   let least = Math.max(2, Math.ceil(written.length * 0.4)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - written.length) >= least) continue;

@@ -1,15 +1,20 @@
 import type { Problem } from './problem.ts';
+import { renderTotals } from './totals.ts';
 
 /** The report for a person: each problem with its place, what was found and what to do, then the totals. */
 export function renderTerminal(problems: readonly Problem[], files: number): string {
-  if (problems.length === 0) return `No problems in ${count(files, 'file')}.\n`;
   const blocks = problems.map(
     ({ file, line, column, rule, found, expected, suggestion }) =>
-      `${file}:${String(line)}:${String(column)}  ${rule}\n` +
-      `  found     ${found}\n  expected  ${expected}\n  try       ${suggestion}\n`,
+      `${visible(file)}:${String(line)}:${String(column)}  ${rule}\n` +
+      `  found     ${visible(found)}\n  expected  ${visible(expected)}\n  try       ${visible(suggestion)}\n`,
   );
-  const faulty = new Set(problems.map(({ file }) => file)).size;
-  return `${blocks.join('\n')}\n${count(problems.length, 'problem')} in ${String(faulty)} of ${count(files, 'file')}.\n`;
+  return [...blocks, `${renderTotals(problems, files)}\n`].join('\n');
 }
 
-const count = (number: number, noun: string) => `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+/** Text from a file must not move the cursor of a terminal, nor turn its text round: `\u{1B}` → `U+001B` */
+function visible(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}]/gu,
+    (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+}

@@ -1,22 +1,22 @@
 import { claimsOf } from '#model/claims.ts';
 import type { Graph } from '#model/graph.ts';
 import { nearestOf } from '#report/nearest.ts';
-import type { GraphRule } from './rule.ts';
+import { collectionNames } from '#schema/collection-names.ts';
+import type { GraphRule, Surroundings } from './rule.ts';
 import { sample } from './sample-content.ts';
 
 export const danglingAnchor: GraphRule = {
   id: 'dangling-anchor',
   sentence: 'A link to a page of this site leads to an entry, and its anchor to a claim of that entry.',
   scope: 'graph',
-  check: (graph, { siteLinks, claimedIds }) => {
+  check: (graph, { siteLinks, isClaimed }) => {
     const anchorsByUrl = anchorsOfPages(graph);
-    const claimedUrls = new Set([...claimedIds].map((key) => `/${key.replace(':', '/')}/`));
     return siteLinks.flatMap(({ entry, address, place }) => {
       const [page = '', anchor] = address.split('#');
       const url = page === '' ? entry.url : page;
       const anchors = anchorsByUrl.get(url);
       if (anchors === undefined) {
-        if (claimedUrls.has(url)) return [];
+        if (isClaimedPage(url, isClaimed)) return [];
         const near = nearestOf(url, anchorsByUrl.keys());
         return [
           {
@@ -65,18 +65,30 @@ export const danglingAnchor: GraphRule = {
   },
 };
 
-/** The anchors that links may name, by address. Pages that list entries have none of their own to offer. */
-function anchorsOfPages(graph: Graph): Map<string, ReadonlySet<string>> {
-  const pages = new Map<string, ReadonlySet<string>>(listPages.map((url) => [url, new Set<string>()]));
-  pages.set('/glossary/', new Set(graph.glossary.ids));
+/** The anchors that links may name, by address: claims on pages of their own, entries on pages that list them. */
+function anchorsOfPages(graph: Graph): Map<string, Set<string>> {
+  const pages = new Map(listPages.map((url) => [url, new Set<string>()]));
   for (const entry of graph.entries) {
-    if (!entry.url.includes('#')) pages.set(entry.url, new Set(claimsOf(entry).map(({ anchor }) => anchor)));
+    const [page = '', anchor] = entry.url.split('#');
+    const anchors = pages.get(page) ?? new Set();
+    pages.set(page, anchors);
+    if (anchor === undefined) for (const claim of claimsOf(entry)) anchors.add(claim.anchor);
+    else anchors.add(anchor);
   }
   return pages;
 }
 
+function isClaimedPage(url: string, isClaimed: Surroundings['isClaimed']): boolean {
+  const [, first = '', ...rest] = url.split('/');
+  const collection = collectionNames.find((name) => name === first);
+  if (collection === undefined) return isClaimed('guides', first);
+  return isClaimed(collection, rest.slice(0, -1).join('/'));
+}
+
+/** Pages of the site that are not the page of an entry. */
 const listPages = [
   '/',
+  '/search/',
   '/cbms/',
   '/organisations/',
   '/positions/',
@@ -85,5 +97,12 @@ const listPages = [
   '/meetings/',
   '/networks/',
   '/documents/',
+  '/glossary/',
+  '/matrix/',
+  '/lineage/',
+  '/compare/',
+  '/timeline/',
   '/verification/',
+  '/changes/',
+  '/data/',
 ];

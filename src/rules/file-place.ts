@@ -1,8 +1,8 @@
-import { collectionOfPath, shapeOfPath } from '#intake/collection-of-path.ts';
-import { nearestOf } from '#report/nearest.ts';
+import { collectionOfPath, idOfPath, likelyPath, shapeOfPath } from '#intake/collection-of-path.ts';
 import { collectionNames } from '#schema/collection-names.ts';
 import { collections } from '#schema/collections.ts';
 import { slugPattern } from '#schema/primitives.ts';
+import { firstPlace } from '#intake/parsed-file.ts';
 import type { FileRule, Finding } from './rule.ts';
 import { sample } from './sample-content.ts';
 
@@ -13,7 +13,7 @@ export const filePlace: FileRule = {
   scope: 'file',
   check: ({ path }) => {
     const finding = misplaced(path) ?? misnamed(path);
-    return finding ? [{ place: { line: 1, column: 1 }, ...finding }] : [];
+    return finding ? [{ place: firstPlace, ...finding }] : [];
   },
   examples: {
     fails: [
@@ -29,20 +29,15 @@ export const filePlace: FileRule = {
 
 function misplaced(path: string): Finding | undefined {
   if (collectionOfPath(path) !== undefined) return undefined;
-  const folder = path.split('/')[0] ?? '';
-  const name = collectionNames.find((name) => name === folder.replace(/\.\w+$/, ''));
-  if (name !== undefined) {
-    return {
-      found: path,
-      expected: shapeOfPath(name),
-      suggestion: 'Rename the file; if it is a draft, keep it outside content/.',
-    };
-  }
-  const near = nearestOf(folder, collectionNames);
+  const likely = likelyPath(path);
+  const collection = likely === undefined ? undefined : collectionOfPath(likely);
   return {
     found: path,
-    expected: `a file in ${collectionNames.join(', ')}`,
-    suggestion: near ? `Did you mean ${near}?` : 'Move it to the folder of its collection.',
+    expected: collection ? shapeOfPath(collection) : `a file in ${collectionNames.join(', ')}`,
+    suggestion:
+      likely === undefined
+        ? 'Move it to the folder of its collection; if it is not part of the content, keep it elsewhere.'
+        : `Did you mean ${likely}?`,
   };
 }
 
@@ -50,32 +45,23 @@ function misnamed(path: string): Finding | undefined {
   const name = collectionOfPath(path);
   const shape = name && collections[name];
   if (!shape || shape.layout === 'list') return undefined;
-  const parts = path
-    .slice(name.length + 1)
-    .replace(/\.[a-z]+$/, '')
-    .split('/');
-  if (parts.length !== shape.depth) {
+  const parts = idOfPath(path, name).split('/');
+  if (parts.length !== shape.parts.length) {
     return {
       found: path,
       expected: shapeOfPath(name),
-      suggestion: 'Move the file to the right depth of folders.',
+      suggestion:
+        parts.length < shape.parts.length
+          ? 'Move it into the folder it belongs to.'
+          : 'Move it up one folder.',
     };
   }
   const odd = parts.find((part) => !slugPattern.test(part));
   if (odd === undefined) return undefined;
+  const likely = likelyPath(path);
   return {
     found: odd,
     expected: 'lower-case letters a to z, digits and single hyphens',
-    suggestion: `Rename it to ${kebab(odd) || 'a short English name'}.`,
+    suggestion: likely === undefined ? 'Rename it to a short English name.' : `Rename it to ${likely}.`,
   };
-}
-
-/** `PC DEC_1202` → `pc-dec-1202` */
-function kebab(name: string): string {
-  return name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

@@ -1,4 +1,5 @@
-import { textsIn } from './text-of-file.ts';
+import { codePointOf, hiddenCharacters } from '#schema/hidden-characters.ts';
+import { matchesIn } from './text-of-file.ts';
 import type { FileRule } from './rule.ts';
 import { sample } from './sample-content.ts';
 
@@ -7,16 +8,20 @@ export const hiddenCharacter: FileRule = {
   sentence:
     'No file contains characters that cannot be seen, or that change the direction in which text is read.',
   scope: 'file',
-  check: (file) =>
-    textsIn(file, [hidden]).map(({ place, match }) => ({
-      place,
-      found: nameOf(match),
-      expected: 'characters that a reader can see, and line ends as LF',
-      suggestion:
-        match === '\r'
-          ? 'Save the file with Unix line ends (LF).'
-          : 'Delete it; it often comes along when text is pasted from a web page or a PDF.',
-    })),
+  check: (file) => {
+    const found = matchesIn(file, hidden);
+    const [firstReturn] = found.filter(({ match }) => match === '\r');
+    const others = found.filter(({ match }) => match !== '\r');
+    return [
+      ...(firstReturn ? [{ place: firstReturn.place, ...windowsLineEnds }] : []),
+      ...others.map(({ place, match }) => ({
+        place,
+        found: `the invisible character ${codePointOf(match)}`,
+        expected: 'characters that a reader can see',
+        suggestion: 'Delete it; it often comes along when text is pasted from a web page or a PDF.',
+      })),
+    ];
+  },
   examples: {
     fails: [
       {
@@ -41,12 +46,11 @@ export const hiddenCharacter: FileRule = {
   },
 };
 
-/** Controls but tab; soft hyphen; zero-width and joiner characters; bidirectional controls; separators; fillers; tags. */
-const hidden =
-  // eslint-disable-next-line no-control-regex -- finding control characters is the purpose of this pattern
-  /[\u{0}-\u{8}\u{B}-\u{1F}\u{7F}-\u{9F}\u{AD}\u{61C}\u{115F}\u{1160}\u{17B4}\u{17B5}\u{180B}-\u{180E}\u{200B}-\u{200F}\u{2028}-\u{202E}\u{2060}-\u{206F}\u{3164}\u{FEFF}\u{FFA0}\u{FFF9}-\u{FFFB}\u{E0000}-\u{E0FFF}]/gu;
+const hidden = new RegExp(hiddenCharacters, 'gu');
 
-function nameOf(character: string): string {
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return character === '\r' ? 'a Windows line end (CR)' : `the invisible character ${code}`;
-}
+/** Every line of such a file has one, so the first stands for all. */
+const windowsLineEnds = {
+  found: 'Windows line ends (CR LF)',
+  expected: 'line ends as LF',
+  suggestion: 'Save the file with Unix line ends; editors show CRLF or LF in the status bar.',
+};

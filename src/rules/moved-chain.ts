@@ -6,7 +6,7 @@ export const movedChain: GraphRule = {
   id: 'moved-chain',
   sentence: 'A moved record leads in one step from an id that no entry has to an entry that exists.',
   scope: 'graph',
-  check: (graph) =>
+  check: (graph, { isClaimed }) =>
     graph.moved.all.flatMap((entry): EntryFinding[] => {
       const { collection, from, to } = entry.data;
       if (graph[collection].has(from)) {
@@ -22,19 +22,16 @@ export const movedChain: GraphRule = {
       }
       if (graph[collection].has(to)) return [];
       const end = endOfChain(graph, collection, to);
+      if (end === undefined && isClaimed(collection, to)) return [];
       return [
         {
           entry,
           path: ['to'],
           found:
-            end === 'cycle'
-              ? `${to}, which leads back here`
-              : `${to}, which is not an entry of ${collection}`,
+            end === circle ? `${to}, which leads back here` : `${to}, which is not an entry of ${collection}`,
           expected: `the id of an entry in ${collection}`,
           suggestion:
-            end !== undefined && end !== 'cycle'
-              ? `Lead straight to ${end}.`
-              : 'Name the entry that readers should find.',
+            typeof end === 'string' ? `Lead straight to ${end}.` : 'Name the entry that readers should find.',
         },
       ];
     }),
@@ -55,16 +52,23 @@ export const movedChain: GraphRule = {
   },
 };
 
-function endOfChain(graph: Graph, collection: CollectionName, start: string): string | undefined {
+const circle = Symbol('circle');
+
+/** The entry at the end of a chain of moves, if there is one. */
+function endOfChain(
+  graph: Graph,
+  collection: CollectionName,
+  start: string,
+): string | typeof circle | undefined {
   const seen = new Set<string>();
   let id = start;
   while (!seen.has(id)) {
     seen.add(id);
-    const next = graph.moved.all.find(({ data }) => data.collection === collection && data.from === id);
+    const next = graph.moved.find(`${collection}/${id}`);
     if (next === undefined) return graph[collection].has(id) ? id : undefined;
     id = next.data.to;
   }
-  return 'cycle';
+  return circle;
 }
 
 function move(from: string, to: string): string {

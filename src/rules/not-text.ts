@@ -1,4 +1,6 @@
-import { textOf } from './text-of-file.ts';
+import { firstPlace } from '#intake/parsed-file.ts';
+import type { Place } from '#report/problem.ts';
+import { placeOfBadByte, textOf } from './text-of-file.ts';
 import type { FileRule } from './rule.ts';
 
 export const notText: FileRule = {
@@ -6,9 +8,21 @@ export const notText: FileRule = {
   sentence: 'Every file is text in UTF-8, and not empty.',
   scope: 'file',
   check: (file) => {
-    if (file.bytes.length === 0) return [finding('an empty file')];
-    if (file.bytes.includes(0)) return [finding('a binary file')];
-    return textOf(file) === undefined ? [finding('a file in another encoding')] : [];
+    const text = textOf(file);
+    if (text !== undefined) {
+      return text.trim() === ''
+        ? [finding('an empty file', firstPlace, 'Write the entry, or remove the file.')]
+        : [];
+    }
+    const [first, second] = file.bytes;
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+      return [finding('text in UTF-16, which some editors call Unicode', firstPlace, saveAsUtf8)];
+    }
+    if (file.bytes.includes(0))
+      return [finding('a file that is not text', firstPlace, 'Remove it; entries are text only.')];
+    return [
+      finding('a character in another encoding, such as Windows-1252', placeOfBadByte(file), saveAsUtf8),
+    ];
   },
   examples: {
     fails: [
@@ -26,9 +40,11 @@ export const notText: FileRule = {
   },
 };
 
-const finding = (found: string) => ({
-  place: { line: 1, column: 1 },
+const saveAsUtf8 = 'Save the file again as UTF-8; editors offer the encoding under Save as.';
+
+const finding = (found: string, place: Place, suggestion: string) => ({
+  place,
   found,
   expected: 'text in UTF-8',
-  suggestion: 'Save the file as UTF-8 text, or remove it.',
+  suggestion,
 });

@@ -1,4 +1,4 @@
-import { textsIn } from './text-of-file.ts';
+import { matchesIn } from './text-of-file.ts';
 import type { FileRule } from './rule.ts';
 import { sample } from './sample-content.ts';
 
@@ -7,7 +7,7 @@ export const personalContact: FileRule = {
   sentence: 'No e-mail address and no telephone number is stored anywhere.',
   scope: 'file',
   check: (file) =>
-    textsIn(file, [emailAddress, telephoneNumber]).map(({ place, match }) => ({
+    matchesIn(file, contact).map(({ place, match }) => ({
       place,
       found: match.includes('@') ? 'an e-mail address' : 'what looks like a telephone number',
       expected: 'no contact data of persons or offices',
@@ -35,6 +35,7 @@ export const personalContact: FileRule = {
   },
 };
 
-const emailAddress = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const emailAddress = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 const telephoneNumber =
-  /(?<![\w/.])(?:\+|00)\d{1,3}[\s().-]{0,2}(?:\d[\s().-]{0,2}){6,12}\d|\btel(?:ephone)?\b[.:\s]{1,3}\(?\d[\d\s().-]{5,}\d/giu;
+  /(?<![\w/.])(?:\+|00)\d{1,3}[\s().-]{0,2}(?:\d[\s().-]{0,2}){6,12}\d|\btel(?:ephone)?\b[.:\s]{1,3}\(?\d[\d\s().-]{5,}\d/u;
+const contact = new RegExp(`${emailAddress.source}|${telephoneNumber.source}`, 'giu');

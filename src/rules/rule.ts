@@ -3,6 +3,7 @@ import type { AnyEntry } from '#model/entry.ts';
 import type { Graph } from '#model/graph.ts';
 import type { DataPath } from '#model/references.ts';
 import type { Place } from '#report/problem.ts';
+import type { CollectionName } from '#schema/collection-names.ts';
 
 /** What a rule found, in an author's words. */
 export interface Finding {
@@ -47,13 +48,15 @@ export interface FileRule extends RuleBase {
 /** Judges the whole of the content. It meets content that is not yet known to be sound, so it uses `find`, not `get`. */
 export interface GraphRule extends RuleBase {
   readonly scope: 'graph';
-  readonly check: (graph: Graph, site: SiteFacts) => readonly EntryFinding[];
+  readonly check: (graph: Graph, around: Surroundings) => readonly EntryFinding[];
 }
 
-/** What rules may know besides the graph. */
-export interface SiteFacts {
-  /** Ids that some file claims, valid or not, by `collection:id`: a fault is reported where it is, not where it is felt. */
-  readonly claimedIds: ReadonlySet<string>;
+/** What rules may know besides the graph: a fault is reported where it is, not where it is felt. */
+export interface Surroundings {
+  /** Whether some file stands for an id, be it sound or not. */
+  readonly isClaimed: (collection: CollectionName, id: string) => boolean;
+  /** Whether a file that gave no entry contains an id, and so may mention the entry. */
+  readonly mayMention: (id: string) => boolean;
   /** Links to pages of this site that bodies contain. */
   readonly siteLinks: readonly {
     readonly entry: AnyEntry;

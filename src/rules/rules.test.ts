@@ -11,7 +11,7 @@ function problemsIn(example: Example) {
       path,
       bytes: typeof text === 'string' ? new TextEncoder().encode(text) : (text ?? new Uint8Array()),
     }));
-  return examine({ files, odd: [] }).problems;
+  return examine({ root: 'content', files, odd: [] }).problems;
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {

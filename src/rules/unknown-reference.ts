@@ -1,4 +1,3 @@
-import { keyOf } from '#model/graph.ts';
 import { referencesOf } from '#model/references.ts';
 import { nearestOf } from '#report/nearest.ts';
 import type { GraphRule } from './rule.ts';
@@ -8,10 +7,10 @@ export const unknownReference: GraphRule = {
   id: 'unknown-reference',
   sentence: 'Every id that an entry mentions is the id of an entry.',
   scope: 'graph',
-  check: (graph, { claimedIds }) =>
+  check: (graph, { isClaimed }) =>
     graph.entries.flatMap((entry) =>
       referencesOf(entry.collection, entry.data)
-        .filter(({ collection, id }) => !graph[collection].has(id) && !claimedIds.has(keyOf(collection, id)))
+        .filter(({ collection, id }) => !graph[collection].has(id) && !isClaimed(collection, id))
         .map(({ collection, id, path }) => {
           const near = nearestOf(id, graph[collection].ids);
           return {

@@ -16,27 +16,27 @@ import { themeSchema } from './theme.ts';
 
 /**
  * How each collection is kept in content/.
- * `mdx` and `yaml`: a folder with one file an entry, whose path is the id (`depth` parts long).
+ * `mdx` and `yaml`: a folder with one file an entry, whose path is the id; `parts` says what each part of it stands for.
  * `list`: one YAML file that holds a list; the entries carry their ids themselves.
  */
 export const collections = {
-  cbms: { layout: 'mdx', depth: 2, schema: cbmSchema },
-  organisations: { layout: 'mdx', depth: 1, schema: organisationSchema },
-  positions: { layout: 'mdx', depth: 3, schema: positionSchema },
-  networks: { layout: 'mdx', depth: 1, schema: networkSchema },
-  documents: { layout: 'yaml', depth: 1, schema: documentSchema },
-  meetings: { layout: 'yaml', depth: 2, schema: meetingSchema },
+  cbms: { layout: 'mdx', parts: ['organisation', 'measure'], schema: cbmSchema },
+  organisations: { layout: 'mdx', parts: ['organisation'], schema: organisationSchema },
+  positions: { layout: 'mdx', parts: ['process', 'meeting', 'delegation'], schema: positionSchema },
+  networks: { layout: 'mdx', parts: ['network'], schema: networkSchema },
+  documents: { layout: 'yaml', parts: ['document'], schema: documentSchema },
+  meetings: { layout: 'yaml', parts: ['process', 'meeting'], schema: meetingSchema },
   delegations: { layout: 'list', schema: delegationSchema },
   questions: { layout: 'list', schema: questionSchema },
   themes: { layout: 'list', schema: themeSchema },
   stances: { layout: 'list', schema: stanceSchema },
-  glossary: { layout: 'yaml', depth: 1, schema: termSchema },
-  guides: { layout: 'mdx', depth: 1, schema: guideSchema },
+  glossary: { layout: 'yaml', parts: ['term'], schema: termSchema },
+  guides: { layout: 'mdx', parts: ['guide'], schema: guideSchema },
   moved: { layout: 'list', schema: moveSchema },
 } as const satisfies Record<CollectionName, CollectionShape>;
 
 type CollectionShape =
-  { layout: 'mdx' | 'yaml'; depth: number; schema: z.ZodType } | { layout: 'list'; schema: z.ZodType };
+  { layout: 'mdx' | 'yaml'; parts: readonly string[]; schema: z.ZodType } | { layout: 'list'; schema: z.ZodType };
 
 /** The data of an entry of a collection, as the schema gives it after defaults are filled in. */
 export type DataOf<C extends CollectionName> = z.output<(typeof collections)[C]['schema']>;

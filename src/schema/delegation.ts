@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, reference, slug } from './primitives.ts';
+import { iso3, line, reference, slug } from './primitives.ts';
 import { delegationKinds, regions } from './vocabularies.ts';
 
 export const delegationSchema = z.strictObject({
@@ -8,11 +8,7 @@ export const delegationSchema = z.strictObject({
   kind: z
     .enum(delegationKinds)
     .describe('A Member State, an observer State, an organisation or another participant.'),
-  iso3: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .optional()
-    .describe('ISO 3166-1 alpha-3 code; organisations have none.'),
+  iso3: iso3.optional().describe('ISO 3166-1 alpha-3 code; organisations have none.'),
   region: z
     .enum(regions)
     .optional()

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { anchoredClaim } from './claim.ts';
 import { entryFields } from './entry.ts';
-import { address, day, line, partialDate, reference } from './primitives.ts';
+import { address, day, language, line, partialDate, reference } from './primitives.ts';
 import { checks, documentKinds } from './vocabularies.ts';
 
 export const documentSchema = z.strictObject({
@@ -16,16 +16,9 @@ export const documentSchema = z.strictObject({
     .describe(
       'When the text was adopted or signed, where that differs from its date or where it is a treaty.',
     ),
-  language: z
-    .string()
-    .regex(/^[a-z]{2}$/)
-    .default('en')
-    .describe('The language of the text cited, ISO 639-1.'),
+  language: language.default('en').describe('The language of the text cited, ISO 639-1.'),
   url: address.optional().describe('Its canonical address.'),
-  urls: z
-    .record(z.string().regex(/^[a-z]{2}$/), address)
-    .default({})
-    .describe('Addresses by language.'),
+  urls: z.record(language, address).default({}).describe('Addresses by language.'),
   archivedUrl: address.optional().describe('The address of an archived copy.'),
   replaces: z.array(reference('documents')).default([]).describe('Earlier documents that it replaces.'),
   numbered: z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { anchoredClaim, claim, datedClaim } from './claim.ts';
 import { entryFields } from './entry.ts';
-import { line, partialDate, reference } from './primitives.ts';
+import { language, line, partialDate, reference } from './primitives.ts';
 import { organisationKinds } from './vocabularies.ts';
 
 export const organisationSchema = z.strictObject({
@@ -12,10 +12,7 @@ export const organisationSchema = z.strictObject({
       other: z
         .array(
           z.strictObject({
-            language: z
-              .string()
-              .regex(/^[a-z]{2}$/)
-              .describe('ISO 639-1 code.'),
+            language: language.describe('ISO 639-1 code.'),
             name: line(240).describe('The official name in that language.'),
           }),
         )

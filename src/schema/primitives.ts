@@ -8,25 +8,32 @@ declare module 'zod' {
     claim?: true;
     /** How to name the nearest valid form to an author, when a sentence of our own is better than zod's. */
     expected?: string;
+    /** The form of a text for which the intake has advice of its own. */
+    form?: 'date' | 'address' | 'id';
   }
 }
 
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
-const partialDatePattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+const partialDatePattern = /^(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+const dayPattern = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 /** The id of an entry of another collection; `unknown-reference` reports it when no such entry exists. */
 export const reference = (collection: CollectionName) =>
   z
     .string()
     .regex(idPattern, { error: 'not an id' })
-    .meta({ reference: collection, expected: `the id of an entry in ${collection}, in lower case` });
+    .meta({
+      reference: collection,
+      form: 'id',
+      expected: `the id of an entry in ${collection}, in lower case`,
+    });
 
 /** A name in lower case with hyphens: `asks-contact`. */
 export const slug = z
   .string()
-  .regex(slugPattern, { error: 'not a slug' })
-  .meta({ expected: 'lower-case letters, digits and single hyphens, such as asks-contact' });
+  .regex(slugPattern, { error: 'not an id' })
+  .meta({ form: 'id', expected: 'lower-case letters, digits and single hyphens, such as asks-contact' });
 
 /** One line of plain text, with no space at either end and no line break. */
 export const line = (longest = 300) =>
@@ -42,19 +49,34 @@ export const partialDate = z
   .string()
   .regex(partialDatePattern, { error: 'not a date' })
   .refine(isRealDay, { error: 'a day that does not exist' })
-  .meta({ expected: 'a date as 2016-03-10, or 2016-03 or 2016 where the source says no more' });
+  .meta({ form: 'date', expected: 'a date as 2016-03-10, or 2016-03 or 2016 where the source says no more' });
 
 /** A whole day that exists: 2016-03-10. */
-export const day = z.iso
-  .date({ error: 'not a day' })
+export const day = z
+  .string()
+  .regex(dayPattern, { error: 'not a day' })
   .refine(isRealDay, { error: 'a day that does not exist' })
-  .meta({ expected: 'a day as 2016-03-10' });
+  .meta({ form: 'date', expected: 'a day as 2016-03-10' });
 
-/** An outside address; only https is taken. */
+/** An outside address; only https is taken, with a host name and without a user name. */
 export const address = z
   .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'not an https address' })
-  .meta({ expected: 'an address that starts with https://' });
+  .regex(/^https:\/\/[^\s@/]+(?:[/?#]\S*)?$/, { error: 'not an https address' })
+  .meta({ form: 'address', expected: 'an address that starts with https://' });
 
+/** A language by its ISO 639-1 code: `en`. */
+export const language = z
+  .string()
+  .regex(/^[a-z]{2}$/, { error: 'not a language code' })
+  .meta({ expected: 'two small letters, ISO 639-1: en, fr, es, ru, zh, ar' });
+
+/** A country by its ISO 3166-1 alpha-3 code: `AUS`. */
+export const iso3 = z
+  .string()
+  .regex(/^[A-Z]{3}$/, { error: 'not a country code' })
+  .meta({ expected: 'three capital letters, ISO 3166-1: AUS, CHE, COL' });
+
+/** Whether a date that has the right form is in the calendar; a month or a year always is. */
 function isRealDay(text: string): boolean {
   const [year = 0, month, dayOfMonth] = text.split('-').map(Number);
   if (month === undefined || dayOfMonth === undefined) return true;

@@ -24,7 +24,7 @@ export function cbmPage(cbm: Cbm, graph: Graph, links: readonly Link[]): PageVie
   return pageOf(cbm, {
     title: data.title,
     kind: `${oneOf.cbms} · ${data.designation}`,
-    description: data.asks[0]?.text ?? data.title,
+    description: `${data.designation}: ${data.asks[0]?.text ?? data.title}`,
     breadcrumbs: breadcrumbsTo(
       'cbms',
       ...ownersOf(cbm, graph).map((owner) => ({ text: owner.text, href: owner.href })),

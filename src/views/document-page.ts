@@ -42,7 +42,7 @@ export function documentPage(
     title: data.symbol ?? data.title,
     kind: documentKind[data.kind],
     ...(data.symbol !== undefined && { lead: data.title }),
-    description: `${data.symbol === undefined ? '' : `${data.symbol}: `}${data.title}. ${counted(resting.length, 'claim')} of this repository rest on it.`,
+    description: `${data.symbol === undefined ? '' : `${data.symbol}: `}${data.title}, ${data.issuer}. Claims of this repository that rest on it: ${String(resting.length)}.`,
     breadcrumbs: breadcrumbsTo('documents'),
     ...(standingOf(data.symbol) === 'draft' && { warning: standing.draft }),
     facts: factsFrom([

@@ -40,9 +40,12 @@ export function factsFrom(
 
 const isShown = (value: Inline | undefined): value is Inline => value !== undefined && value !== '';
 
-/** The sections that have something to show. */
+/** The sections that have something to show, with ids that no claim of an entry can have taken for its anchor. */
 export function sectionsFrom(sections: readonly (Section | undefined)[]): Section[] {
-  return sections.filter((section) => section !== undefined).filter(({ blocks }) => blocks.length > 0);
+  return sections
+    .filter((section) => section !== undefined)
+    .filter(({ blocks }) => blocks.length > 0)
+    .map((section) => ({ ...section, id: `section-${section.id}` }));
 }
 
 /** A section of claims; nothing when there are none. */

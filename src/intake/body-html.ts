@@ -1,0 +1,37 @@
+import type { Element, ElementContent } from 'hast';
+import type { Root } from 'mdast';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { entryComponents } from '#mdx/components.ts';
+import type { ComponentElement } from './component-faults.ts';
+
+/** The tree of a body as HTML. Only for a tree in which no fault was found. */
+export function bodyHtml(tree: Root): string {
+  // The attribute align is no longer HTML, and a style would break the content security policy.
+  visit(tree, 'table', (table) => {
+    table.align = null;
+  });
+  return renderer.stringify(renderer.runSync(tree));
+}
+
+const renderer = unified()
+  .use(remarkRehype, {
+    clobberPrefix: 'note-',
+    footnoteLabelProperties: {},
+    handlers: { mdxJsxFlowElement: renderComponent },
+  })
+  .use(rehypeStringify);
+
+function renderComponent(
+  state: { all: (node: never) => ElementContent[] },
+  node: ComponentElement,
+): Element | undefined {
+  const attributes = node.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+      ? [[attribute.name, attribute.value] as const]
+      : [],
+  );
+  return entryComponents[node.name ?? '']?.render(Object.fromEntries(attributes), state.all(node as never));
+}

@@ -1,0 +1,32 @@
+/** What is wrong with the address of a link, if anything. Judged after decoding, since a browser decodes too. */
+export function addressFault(address: string): { found: string; suggestion: string } | undefined {
+  if (/^#[a-z0-9-]+$/.test(address)) return undefined;
+  if (/^\/(?!\/)[a-z0-9/.@#-]*$/.test(address)) return undefined;
+  if (!URL.canParse(address)) return { found: foundIn(address), suggestion: ownPage };
+  const { protocol, username, password } = new URL(address);
+  if (username !== '' || password !== '') {
+    return { found: 'an address with a user name in it', suggestion: 'Leave out what stands before the @.' };
+  }
+  if (protocol === 'https:') return undefined;
+  return {
+    found: `an address that begins with ${protocol}`,
+    suggestion: adviceByProtocol[protocol] ?? plainText,
+  };
+}
+
+/** Whether an address that has no fault leads to a page of this site. */
+export const isOnThisSite = (address: string): boolean => /^[/#]/.test(address);
+
+const ownPage =
+  'For a page of this site, copy its address from / on, in lower case; for another, from https:// on.';
+const plainText = 'Name the place in words, or link to a page that anybody can open.';
+
+const adviceByProtocol: Record<string, string> = {
+  'http:': 'Write https:// instead, and try whether the page answers there.',
+  'mailto:': 'Remove the address; name the institution, or link to its public page.',
+};
+
+function foundIn(address: string): string {
+  if (address === '') return 'a link without an address';
+  return `the address "${address.slice(0, 80)}"`;
+}

@@ -1,0 +1,32 @@
+import type { Place, Problem } from '#report/problem.ts';
+import type { SiteLink } from './body-faults.ts';
+import type { DataPath, Entry, SourceFile } from './source-file.ts';
+
+/** What one file gave: its valid entries, everything that is wrong with it, and where things stand in it. */
+export interface ParsedFile {
+  readonly entries: readonly LocatedEntry[];
+  /** Ids that the file claims, valid or not, so that a fault in an entry is not reported again by all that refer to it. */
+  readonly ids: readonly string[];
+  /** Their `file` is the path below content/. */
+  readonly problems: readonly Problem[];
+}
+
+export interface LocatedEntry {
+  readonly entry: Entry;
+  readonly siteLinks: readonly SiteLink[];
+  readonly placeOf: (path: DataPath) => Place;
+}
+
+type Fault = Pick<Problem, 'rule' | 'found' | 'expected' | 'suggestion'>;
+
+/** A fault with its file and place. */
+export function problemAt(
+  { path }: Pick<SourceFile, 'path'>,
+  { line, column }: Place,
+  fault: Fault,
+): Problem {
+  const { rule, found, expected, suggestion } = fault;
+  return { rule, file: path, line, column, found, expected, suggestion };
+}
+
+export const firstPlace: Place = { line: 1, column: 1 };

@@ -1,0 +1,69 @@
+import type { DescribedField } from './described-field.ts';
+
+/** What to try instead of a value that is not valid, when its form tells; otherwise nothing. */
+export function adviceFor(written: unknown, { form, expected }: DescribedField): string | undefined {
+  if (written === null)
+    return 'Write the value after the colon, or remove the field. Text that begins with # needs quotes.';
+  if (typeof written === 'number' || typeof written === 'boolean') {
+    return expected === undefined ? undefined : `Put it in quotes: '${String(written)}'`;
+  }
+  if (typeof written === 'object') return colonAdvice(written, expected);
+  if (typeof written !== 'string') return undefined;
+  if (form === 'date') return dateAdvice(written);
+  if (form === 'address') return addressAdvice(written);
+  if (form === 'id') return idAdvice(written);
+  if (written !== written.trim()) return 'Remove the spaces at the beginning and the end.';
+  return undefined;
+}
+
+/** `3/12/2013` → 2013-12-03 and its other reading; `2001-02-30` → how many days the month has. */
+function dateAdvice(written: string): string | undefined {
+  const numbers = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(written);
+  if (numbers) {
+    const [, first = '', second = '', year = ''] = numbers;
+    const readings = [
+      [second, first],
+      [first, second],
+    ].filter(([month = '']) => Number(month) >= 1 && Number(month) <= 12);
+    const days = readings.map(
+      ([month = '', day = '']) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+    );
+    return days.length > 0
+      ? `Write the year, the month, then the day: ${[...new Set(days)].join(' or ')}.`
+      : undefined;
+  }
+  const words = new Date(`${written} UTC`);
+  if (/[a-z]{3}/i.test(written) && /\b(?:19|20)\d\d\b/.test(written) && !Number.isNaN(words.getTime())) {
+    const isWhole = /\b\d{1,2}\b/.test(written.replace(/\b\d{4}\b/, ''));
+    return `Write it as ${words.toISOString().slice(0, isWhole ? 10 : 7)}.`;
+  }
+  const [, year, month] = /^(\d{4})-(\d\d)-\d\d$/.exec(written) ?? [];
+  if (Number(month) > 12) return `There is no month ${month ?? ''}; the month comes before the day.`;
+  if (year === undefined || month === undefined) return undefined;
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return `Look the day up again: that month has ${String(last)} days.`;
+}
+
+function addressAdvice(written: string): string {
+  if (written.startsWith('http://')) return `Try whether the page answers at https://${written.slice(7)}`;
+  if (/^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?$/i.test(written)) return `Write https://${written}`;
+  return 'Copy the address from the browser, from https:// on.';
+}
+
+function idAdvice(written: string): string | undefined {
+  const id = written
+    .toLowerCase()
+    .replace(/\.(?:mdx?|ya?ml)$/, '')
+    .replace(/[^a-z0-9/]+/g, '-')
+    .replace(/^[-/]+|[-/]+$/g, '');
+  return id === '' || id === written ? undefined : `Did you mean ${id}?`;
+}
+
+/** `- Item: one` is a record to the parser, and text to the author. */
+function colonAdvice(written: object, expected: string | undefined): string | undefined {
+  if (expected === undefined) return undefined;
+  if (Array.isArray(written)) return 'Write one value, not a list.';
+  const [name, value] = Object.entries(written)[0] ?? [];
+  if (Object.keys(written).length !== 1 || typeof value !== 'string') return undefined;
+  return `Put text that holds a colon in quotes: "${name ?? ''}: ${value.slice(0, 60)}"`;
+}

@@ -1,0 +1,48 @@
+import { type Document, isAlias, isNode, isPair, isScalar, type Node, visit } from 'yaml';
+import { findHiddenCharacter } from '#schema/hidden-characters.ts';
+import type { YamlExplanation } from './yaml-errors.ts';
+
+/** Uses of YAML that mean more than the text that a reader sees: they are refused, and so is what hides behind an escape. */
+export function refusedFeatures(document: Document, text: string): YamlExplanation[] {
+  const refused: YamlExplanation[] = [];
+  const refuse = (offset: number, found: string, suggestion = inFull) => {
+    refused.push({ offset, found, expected: 'plain values: text, numbers, lists and fields', suggestion });
+  };
+  if (document.directives?.yaml.explicit) refuse(0, 'a %YAML line', 'Remove the line.');
+  visit(document, (_, node) => {
+    if (isPair(node)) {
+      const key = isScalar(node.key) ? String(node.key.value) : '';
+      if (forbiddenKeys.has(key))
+        refuse(startOf(node.key), `the field ${key}`, 'Give the field another name.');
+      return;
+    }
+    if (!isNode(node)) return;
+    const start = startOf(node);
+    if (isAlias(node)) {
+      refuse(start, `a value that begins with * (*${node.source})`);
+      return;
+    }
+    if (node.anchor !== undefined) {
+      const mark = `&${node.anchor}`;
+      refuse(before(text, mark, start), `a value that begins with & (${mark})`);
+    }
+    if (node.tag !== undefined) refuse(before(text, '!', start), `a value that begins with ! (${node.tag})`);
+    const hidden = isScalar(node) && typeof node.value === 'string' && findHiddenCharacter(node.value);
+    if (hidden && findHiddenCharacter(text) === undefined)
+      refuse(start, `the invisible character ${hidden}, written with a backslash`, 'Delete it.');
+  });
+  return refused;
+}
+
+const inFull = 'Put the value in double quotes if that is its text; otherwise write it out in full.';
+
+/** Keys that mean something to YAML or JavaScript rather than to an author. */
+const forbiddenKeys = new Set(['<<', '__proto__', 'constructor', 'prototype']);
+
+const startOf = (node: unknown): number => (isNode(node) ? (node as Node).range?.[0] : undefined) ?? 0;
+
+/** Anchors and tags stand before the value that they belong to. */
+function before(text: string, mark: string, offset: number): number {
+  const found = text.lastIndexOf(mark, offset);
+  return found === -1 ? offset : found;
+}

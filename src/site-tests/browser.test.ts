@@ -1,0 +1,128 @@
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { type SiteServer, serveSite } from '#serving/site-server.ts';
+import { launchBrowser } from './browser.ts';
+import { builtSite } from './built-pages.ts';
+import { pageOfLayout } from './layouts.ts';
+
+const layouts = Object.entries(pageOfLayout);
+
+let server: SiteServer;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([serveSite(builtSite), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** An empty page in a context of its own, closed when the test ends. */
+async function blankPage(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  onTestFinished(() => context.close());
+  return context.newPage();
+}
+
+async function visit(address: string, options?: BrowserContextOptions): Promise<Page> {
+  const page = await blankPage(options);
+  await page.goto(server.origin + address);
+  return page;
+}
+
+describe.each(layouts)('%s', (_layout, address) => {
+  test('loads quietly: no message, no script, nothing from elsewhere', async () => {
+    const page = await blankPage();
+    const noise: string[] = [];
+    page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => noise.push(error.message));
+    page.on('requestfailed', (request) => noise.push(`failed: ${request.url()}`));
+    page.on('request', (request) => {
+      const isOwn = new URL(request.url()).origin === server.origin;
+      if (!isOwn || request.resourceType() === 'script') noise.push(`asks for ${request.url()}`);
+    });
+    await page.goto(server.origin + address);
+    expect(noise).toEqual([]);
+  });
+
+  test('says the same without JavaScript', async () => {
+    const [withScripts, without] = await Promise.all(
+      [true, false].map(async (javaScriptEnabled) =>
+        (await visit(address, { javaScriptEnabled })).locator('main').innerText(),
+      ),
+    );
+    expect(without).not.toBe('');
+    expect(without).toBe(withScripts);
+  });
+
+  test('does not scroll sideways at 320 pixels', async () => {
+    const page = await visit(address, { viewport: { width: 320, height: 640 } });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBe(320);
+  });
+
+  test('begins, for the keyboard, with a visible link that skips to the content', async () => {
+    const page = await visit(address);
+    await page.keyboard.press('Tab');
+    const skip = page.locator(':focus');
+    expect(await skip.getAttribute('href')).toBe('#content');
+    expect(await isSeenInFocus(page)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.locator('main :focus').count()).toBe(1);
+    expect(await isSeenInFocus(page)).toBe(true);
+  });
+
+  test.each(['light', 'dark'] as const)('has no fault that axe can find, in %s', async (colorScheme) => {
+    const page = await visit(address, { colorScheme, bypassCSP: true });
+    expect(await faultsFoundByAxe(page)).toEqual([]);
+  });
+
+  test('prints its content and sources without the navigation', async () => {
+    const page = await visit(address);
+    const sources = page.locator('.provenance');
+    const count = await sources.count();
+    await page.emulateMedia({ media: 'print' });
+    for (const part of ['.skip', '.site-header nav', '.on-this-page', '.site-footer']) {
+      expect(await page.locator(part).filter({ visible: true }).count(), part).toBe(0);
+    }
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    expect(await sources.filter({ visible: true }).count()).toBe(count);
+  });
+});
+
+test('the keyboard reaches every link and table of a page in the order of reading, and is always seen', async () => {
+  const page = await visit(pageOfLayout['a question']);
+  const stops = page.locator('a[href], [tabindex="0"]');
+  for (const stop of await stops.all()) {
+    await page.keyboard.press('Tab');
+    expect(await stop.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await isSeenInFocus(page), await stop.innerText()).toBe(true);
+  }
+});
+
+/** Whether what has the focus shows an outline, and lies within the window. */
+async function isSeenInFocus(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    if (focused === null) return false;
+    const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+    const { top, bottom, left, right, width } = focused.getBoundingClientRect();
+    const isInWindow = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth && width > 1;
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && isInWindow;
+  });
+}
+
+/** `rule: place, place` for each rule of WCAG 2.2 A and AA, and of good practice, that the page breaks. */
+async function faultsFoundByAxe(page: Page): Promise<string[]> {
+  const options: RunOptions = {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    resultTypes: ['violations'],
+  };
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+}

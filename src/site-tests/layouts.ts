@@ -1,0 +1,20 @@
+/** One page of each layout, with hard real content. Ids are for ever, so these addresses do not change. */
+export const pageOfLayout = {
+  'the home page': '/',
+  'the index of measures': '/cbms/',
+  'the index of questions': '/questions/',
+  'the index of documents': '/documents/',
+  'a measure': '/cbms/osce/cbm-8/',
+  'an organisation': '/organisations/osce/',
+  'a position': '/positions/oewg-2019-2021/2020-02-12/switzerland/',
+  'a question': '/questions/global-repository/',
+  'a delegation with statements': '/delegations/colombia/',
+  'a delegation without statements': '/delegations/andorra/',
+  'a meeting': '/meetings/oewg-2019-2021/2020-02-12/',
+  'a network': '/networks/global-poc-directory/',
+  'a document': '/documents/concept-paper-2015-04-08/',
+  'the glossary': '/glossary/',
+  'the verification page': '/verification/',
+  'a guide': '/governance/',
+  'the page for unknown addresses': '/404.html',
+} as const;

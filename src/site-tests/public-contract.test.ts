@@ -1,0 +1,99 @@
+import { globSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type SiteServer, serveSite } from '#serving/site-server.ts';
+import { builtSite, readBuiltPages } from './built-pages.ts';
+import { readDataFile } from './published-data.ts';
+
+const collectionsWithPages = [
+  'cbms',
+  'organisations',
+  'positions',
+  'questions',
+  'delegations',
+  'meetings',
+  'networks',
+  'documents',
+] as const;
+
+/** Their entries stand in one file each below content/, whose path is the id. */
+const collectionsOfFiles = [
+  'cbms',
+  'organisations',
+  'positions',
+  'meetings',
+  'networks',
+  'documents',
+  'guides',
+] as const;
+
+const otherPages = ['/', '/glossary/', '/verification/', '/about/', '/methodology/', '/governance/'];
+
+const pages = new Map(readBuiltPages().map((page) => [page.address, page]));
+
+let server: SiteServer;
+beforeAll(async () => {
+  server = await serveSite(builtSite);
+});
+afterAll(() => server.close());
+
+async function ask(address: string) {
+  const response = await fetch(server.origin + address);
+  return {
+    status: response.status,
+    type: response.headers.get('content-type')?.replace(/\s/g, '') ?? 'none',
+    text: await response.text(),
+  };
+}
+
+/** The addresses that do not answer with a page of their own. */
+async function withoutPage(addresses: Iterable<string>): Promise<string[]> {
+  const missing: string[] = [];
+  for (const address of addresses) {
+    const { status, type, text } = await ask(address);
+    const isPage = status === 200 && type === 'text/html;charset=utf-8' && text.startsWith('<!DOCTYPE html>');
+    if (!isPage || text.includes('<h1>Page not found</h1>'))
+      missing.push(`${address} ${String(status)} ${type}`);
+  }
+  return missing;
+}
+
+describe('every address of the contract answers with a page', () => {
+  test('home, glossary, verification and the guides', async () => {
+    expect(await withoutPage(otherPages)).toEqual([]);
+  });
+
+  test('the index of every collection', async () => {
+    expect(await withoutPage(collectionsWithPages.map((collection) => `/${collection}/`))).toEqual([]);
+  });
+
+  test.each(collectionsWithPages)('every entry of %s, at its collection and id', async (collection) => {
+    const { entries } = readDataFile(collection);
+    expect(entries.length).toBeGreaterThan(0);
+    expect(entries.filter(({ id, url }) => url !== `/${collection}/${id}/`)).toEqual([]);
+    expect(await withoutPage(entries.map(({ url }) => url))).toEqual([]);
+  });
+
+  test.each(collectionsOfFiles)('every file of content/%s, at its path', (collection) => {
+    const files = globSync('**/*.{mdx,yaml}', { cwd: `content/${collection}` });
+    const folder = collection === 'guides' ? '/' : `/${collection}/`;
+    const addresses = files.map((file) => `${folder}${file.replaceAll('\\', '/').replace(/\.\w+$/, '')}/`);
+    expect(addresses.length).toBeGreaterThan(0);
+    expect(addresses.filter((address) => !pages.has(address))).toEqual([]);
+  });
+});
+
+describe('an address that nothing stands at', () => {
+  test.each([
+    '/nothing-here/',
+    '/nothing-here',
+    '/nothing-here.html',
+    '/cbms/osce/cbm-999/',
+    '/data/v1/nothing-here.json',
+    '/%',
+    '/..%2fpackage.json',
+  ])('%s answers 404 with the page that says so', async (address) => {
+    const { status, type, text } = await ask(address);
+    expect({ status, type }).toEqual({ status: 404, type: 'text/html;charset=utf-8' });
+    expect(text).toContain('<h1>Page not found</h1>');
+  });
+});
