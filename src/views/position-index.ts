@@ -26,6 +26,7 @@ export function positionIndex(graph: Graph): PageView {
         blocks: [
           {
             type: 'links',
+            columns: true,
             links: positions.map((position) => ({
               text: graph.delegations.get(position.data.delegation).data.name,
               href: position.url,
