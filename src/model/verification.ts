@@ -1,4 +1,4 @@
-import { type Checked, checks } from '#schema/vocabularies.ts';
+import type { Checked } from '#schema/vocabularies.ts';
 import { type ClaimRecord, claimsOf } from './claims.ts';
 import type { AnyEntry } from './entry.ts';
 

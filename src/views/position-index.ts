@@ -22,6 +22,7 @@ export function positionIndex(graph: Graph): PageView {
       return {
         id: meeting.id.replaceAll('/', '-'),
         heading: title,
+        ...(from !== undefined && { short: formatSpan(from, until) }),
         intro: `${dates}${counted(positions.length, 'delegation')}, ${counted(statements, 'statement')}.`,
         blocks: [
           {

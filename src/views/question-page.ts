@@ -132,6 +132,7 @@ function meetingSections(statements: readonly Statement[], graph: Graph): Sectio
     return {
       id: meeting.id.replaceAll('/', '-'),
       heading: title,
+      ...(from !== undefined && { short: formatSpan(from, until) }),
       intro: `${dates}${countsOf(own)}. ${coverage[cover]}: ${lowerFirst(coverageMeaning[cover])}`,
       blocks: [
         ...(own.length > 3 ? [tally] : []),

@@ -7,7 +7,7 @@ export function numberSources(sections: readonly Section[]): {
 } {
   const sources = new Map<string, SourceEntry>();
   const numbered = (claim: ClaimView): ClaimView => {
-    const { paragraph: _paragraph, via: _via, ...document } = claim.source;
+    const { paragraph, via, ...document } = claim.source;
     const entry = sources.get(document.href) ?? { ...document, number: sources.size + 1 };
     sources.set(document.href, entry);
     return { ...claim, source: { ...claim.source, number: entry.number } };
@@ -24,4 +24,4 @@ export function numberSources(sections: readonly Section[]): {
 
 /** Claims shown away from their own page, where their anchors would be false. */
 export const withoutAnchors = (claims: readonly ClaimView[]): ClaimView[] =>
-  claims.map(({ anchor: _anchor, ...claim }) => claim);
+  claims.map(({ anchor, ...claim }) => claim);
