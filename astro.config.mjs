@@ -2,7 +2,9 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
 export default defineConfig({
-  site: 'https://open-cbm-repository.example/',
+  // Where the site is published; citations, cards and the printed address are made from it.
+  site: process.env.SITE_URL ?? 'http://localhost:4321/',
+  cacheDir: './.cache/astro',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never', concurrency: 4 },

@@ -31,5 +31,8 @@ export const collections = {
   glossary: defineCollection({ loader: from('glossary'), schema: termSchema }),
   moved: defineCollection({ loader: from('moved'), schema: moveSchema }),
   // Guides are the maintainers' own prose and may use live components, so Astro's MDX renders them.
-  guides: defineCollection({ loader: glob({ pattern: '*.mdx', base: 'content/guides' }), schema: guideSchema }),
+  guides: defineCollection({
+    loader: glob({ pattern: '*.mdx', base: 'content/guides' }),
+    schema: guideSchema,
+  }),
 };

@@ -11,7 +11,14 @@ export interface Change {
 export type History = ReadonlyMap<string, readonly Change[]>;
 
 /** The arguments of `git log` whose output `parseHistory` reads: one pass for all files. */
-export const historyArguments = ['log', '--no-renames', '--name-only', '--format=%x01%H%x09%cs%x09%s', '--', 'content'];
+export const historyArguments = [
+  'log',
+  '--no-renames',
+  '--name-only',
+  '--format=%x01%H%x09%cs%x09%s',
+  '--',
+  'content',
+];
 
 /** Reads the output of `git log` with `historyArguments`. Text that is not in that form gives an empty history. */
 export function parseHistory(log: string): History {

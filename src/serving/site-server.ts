@@ -24,7 +24,12 @@ export function serveSite(folder: string, port = 0, host = '127.0.0.1'): Promise
       const { port: taken } = server.address() as AddressInfo;
       resolve({
         origin: `http://127.0.0.1:${String(taken)}`,
-        close: () => new Promise((done) => server.close(() => { done(); })),
+        close: () =>
+          new Promise((done) =>
+            server.close(() => {
+              done();
+            }),
+          ),
       });
     });
   });

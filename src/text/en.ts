@@ -17,6 +17,9 @@ import type {
 /** Every word of the interface. Words of the content stand in content/. */
 export const site = {
   name: 'Open CBM Repository',
+  shortName: 'Open CBM',
+  language: 'en',
+  direction: 'ltr',
   sentence:
     'An open, citable repository of confidence-building measures for the security of and in the use of ICTs.',
   disclaimer: 'Not an official product of the United Nations or of any organisation named here.',
@@ -25,7 +28,20 @@ export const site = {
   home: 'Home',
   sections: 'Sections',
   about: 'About this repository',
+  verification: 'Verification',
+  governance: 'Governance',
   youAreHere: 'You are here',
+  sources: 'Sources of this page',
+  cite: 'Cite this page',
+  permanentAddress: 'Permanent address',
+  claimAddress: 'Address of this claim',
+  previous: 'Previous',
+  next: 'Next',
+  neighbours: 'Neighbouring entries',
+  byName: 'By name',
+  purpose:
+    'Confidence-building measures for the security of and in the use of ICTs, each line with its source.',
+  contact: 'Corrections and questions: open an issue in the public repository. How that works:',
   onThisPage: 'On this page',
   unreleased: 'No release yet: the pages show the current state of the content.',
 } as const;
@@ -116,15 +132,21 @@ export const commitment: Record<Commitment, string> = {
   'legally-binding': 'Legally binding',
 };
 
+export const commitmentMeaning: Record<Commitment, string> = {
+  voluntary: 'Each participant decides whether and how to carry it out.',
+  'politically-binding': 'Participants have undertaken to carry it out, without a legal duty.',
+  'legally-binding': 'It stands in a treaty, and binds its parties.',
+};
+
 export const checked: Record<Checked, string> = {
-  primary: 'Read in the document',
-  secondary: 'Read in an account',
+  primary: 'Source read',
+  secondary: 'Account read',
   unchecked: 'Not yet checked',
 };
 
 export const checkedMeaning: Record<Checked, string> = {
-  primary: 'The document itself was read at the place named.',
-  secondary: 'A published account was read, not the document itself.',
+  primary: 'The source named here was itself read at that place.',
+  secondary: 'A published account was read, not the source itself.',
   unchecked: 'Known, but no text was read. Check it before relying on it.',
 };
 
@@ -156,11 +178,29 @@ export const organisationKind: Record<OrganisationKind, string> = {
   'research-body': 'Research body',
 };
 
+/** As the heading of a list. */
+export const organisationKinds: Record<OrganisationKind, string> = {
+  'regional-organisation': 'Regional organisations',
+  'subregional-organisation': 'Subregional organisations',
+  'cross-regional-group': 'Cross-regional organisations and groups',
+  'un-process': 'United Nations processes',
+  'un-body': 'United Nations bodies',
+  'research-body': 'Research bodies',
+};
+
 export const delegationKind: Record<DelegationKind, string> = {
   'member-state': 'Member State',
   'observer-state': 'Observer State',
   organisation: 'Organisation',
   'other-participant': 'Other participant',
+};
+
+/** As the heading of a list. */
+export const delegationKinds: Record<DelegationKind, string> = {
+  'member-state': 'Member States',
+  'observer-state': 'Observer States',
+  organisation: 'Organisations',
+  'other-participant': 'Other participants',
 };
 
 export const region: Record<Region, string> = {
@@ -188,6 +228,26 @@ export const documentKind: Record<DocumentKind, string> = {
   transcript: 'Transcript',
   study: 'Study',
   'web-page': 'Web page',
+};
+
+/** As the heading of a list. */
+export const documentKinds: Record<DocumentKind, string> = {
+  report: 'Reports',
+  resolution: 'Resolutions',
+  decision: 'Decisions',
+  treaty: 'Treaties',
+  declaration: 'Declarations',
+  statement: 'Statements',
+  strategy: 'Strategies and plans',
+  'working-paper': 'Working papers',
+  'concept-paper': 'Concept papers',
+  letter: 'Letters and notes',
+  'press-release': 'Press releases',
+  'news-item': 'News items',
+  'event-report': 'Event reports',
+  transcript: 'Transcripts',
+  study: 'Studies',
+  'web-page': 'Web pages',
 };
 
 export const standing = {
@@ -287,6 +347,8 @@ export const label = {
   officialTitle: 'Official title',
   organisation: 'Organisation',
   organisations: 'Organisations',
+  otherMembers: 'Other members',
+  overTime: 'Over time',
   outcome: 'What became of it',
   parties: 'Parties',
   participation: 'Participation over time',
@@ -378,4 +440,25 @@ export const home = {
   noHistory: 'No history of changes is at hand in this copy.',
   dataHeading: 'The data',
   data: 'All content is open data: one JSON file for each collection under /data/v1/, and every statement as one table.',
+} as const;
+
+export const styleguide = {
+  title: 'Style page',
+  lead: 'Every part from which the pages are made, shown with real content. Not a page of the repository.',
+  type: 'Type',
+  colours: 'Colours by use',
+  checkMarks: 'Check marks',
+  claims: 'Claims with their sources',
+  stances: 'Stances',
+  standings: 'Status and commitment',
+  notices: 'Notices',
+  cards: 'Entry cards',
+  facts: 'Facts',
+  tally: 'Tally',
+  overTime: 'Over time: small multiples',
+  timeline: 'Timeline',
+  table: 'Table',
+  tiles: 'Tile grid',
+  links: 'Links',
+  wayfinding: 'On this page, and neighbours',
 } as const;

@@ -3,7 +3,7 @@ import type { Graph } from '#model/graph.ts';
 import { formatDate } from '#model/partial-date.ts';
 import { groupBy } from '#model/statements.ts';
 import { compareIds } from '#model/table.ts';
-import { levels } from '#schema/vocabularies.ts';
+import type { OrganisationKind } from '#schema/vocabularies.ts';
 import { collection, collectionLead, counted, label, level, status } from '#text/en.ts';
 import { ownersOf } from './cbm-page.ts';
 import { linkTo } from './entry-parts.ts';
@@ -21,30 +21,36 @@ export function cbmIndex(graph: Graph): PageView {
 }
 
 function bodySections(graph: Graph): Section[] {
-  const groups = [...groupBy(graph.cbms, bodyOf)].map(([body, cbms]) => ({
-    ...namesOf(body, graph),
-    body,
-    cbms,
-  }));
-  const rank = ({ cbms }: (typeof groups)[number]) => levels.indexOf(cbms[0]?.data.level ?? 'bilateral');
-  return groups
-    .sort((a, b) => rank(a) - rank(b) || compareIds(b.newest, a.newest) || compareIds(a.short, b.short))
+  return [...groupBy(graph.cbms, bodyOf)]
+    .map(([body, cbms]) => ({ ...namesOf(body, graph), body, cbms }))
+    .sort((a, b) => a.rank - b.rank || compareIds(b.newest, a.newest) || compareIds(a.short, b.short))
     .map(({ body, full, short, cbms }) => ({
       id: `by-${body}`,
-      heading: full === short ? full : `${short}: ${full}`,
-      short,
-      intro: counted(cbms.length, 'measure'),
+      heading: short,
+      intro: [full === short ? '' : `${full}.`, `${counted(cbms.length, 'measure')}.`].join(' ').trim(),
       blocks: [{ type: 'table', table: tableOf(cbms, full, graph) }],
     }));
 }
 
 const bodyOf = ({ data }: Cbm) => (data.level === 'bilateral' ? 'bilateral' : data.organisation);
 
-/** `newest` sorts the processes of the United Nations, the latest first; other bodies are sorted by name. */
-function namesOf(body: string, graph: Graph): { full: string; short: string; newest: string } {
-  if (body === 'bilateral') return { full: level.bilateral, short: level.bilateral, newest: '' };
+const kindsInOrder: readonly OrganisationKind[] = [
+  'un-process',
+  'regional-organisation',
+  'subregional-organisation',
+  'cross-regional-group',
+];
+
+/** What a body is called and where it stands: processes of the United Nations first, the latest of them first of all. */
+function namesOf(body: string, graph: Graph) {
+  if (body === 'bilateral')
+    return { full: level.bilateral, short: level.bilateral, newest: '', rank: Infinity };
   const { names, kind } = graph.organisations.get(body).data;
-  return { ...names, newest: kind === 'un-process' ? names.short.replace(/\D+/, '') : '' };
+  return {
+    ...names,
+    rank: kindsInOrder.indexOf(kind),
+    newest: kind === 'un-process' ? names.short.replace(/\D+/, '') : '',
+  };
 }
 
 /** Measures with their place, date and status. */

@@ -3,8 +3,8 @@ import type { Cbm } from '#model/entry.ts';
 import { type Graph, keyOf } from '#model/graph.ts';
 import { type Link, type LinkSeen, linksSeenFrom } from '#model/lineage.ts';
 import { formatDate } from '#model/partial-date.ts';
-import { basis, commitment, empty, kind, label, level, oneOf, relation, statusMeaning } from '#text/en.ts';
-import { statusBadge } from './badges.ts';
+import { basis, empty, kind, label, level, oneOf, relation, statusMeaning } from '#text/en.ts';
+import { commitmentBadge, statusBadge } from './badges.ts';
 import { bareClaimView, claimsAt } from './claim.ts';
 import {
   bodySection,
@@ -15,6 +15,8 @@ import {
   linkTo,
   pageOf,
   sectionsFrom,
+  pagerIn,
+  timelineSection,
 } from './entry-parts.ts';
 import type { ClaimView, Inline, PageView, Section } from './page.ts';
 
@@ -29,15 +31,15 @@ export function cbmPage(cbm: Cbm, graph: Graph, links: readonly Link[]): PageVie
       'cbms',
       ...ownersOf(cbm, graph).map((owner) => ({ text: owner.text, href: owner.href })),
     ),
-    badges: [statusBadge(data.status)],
-    ...(data.status === 'unconfirmed' && { warning: statusMeaning.unconfirmed }),
+    badges: [statusBadge(data.status), commitmentBadge(data.commitment)],
+    ...(data.status === 'unconfirmed' && { notice: { text: statusMeaning.unconfirmed, tone: 'caution' } }),
+    pager: pagerIn(siblingsOf(cbm, graph), cbm, graph),
     facts: factsFrom([
       ['designation', [data.designation]],
       [data.level === 'bilateral' ? 'parties' : 'organisation', ownersOf(cbm, graph)],
       ['level', [level[data.level]]],
       ['adopted', [data.adoption.date && formatDate(data.adoption.date)]],
       ['document', [documentLink(cbm, graph)]],
-      ['commitment', [commitment[data.commitment]]],
       ['kinds', [data.kinds.map((name) => kind[name]).join(', ')]],
       ['themes', data.themes.map((id) => linkTo(graph.themes.get(id), graph))],
       ['aliases', [data.aliases.join(', ')]],
@@ -47,7 +49,7 @@ export function cbmPage(cbm: Cbm, graph: Graph, links: readonly Link[]): PageVie
       bodySection(cbm),
       claimSection('status', 'status', claimsAt(cbm, graph, 'adoption')),
       claimSection('official', 'officialTitle', claimsAt(cbm, graph, 'officialTitle')),
-      claimSection('practice', 'practice', claimsAt(cbm, graph, 'practice')),
+      timelineSection('practice', 'practice', claimsAt(cbm, graph, 'practice')),
       lineageSection(cbm, graph, links),
       linkSection(
         'networks',
@@ -56,6 +58,15 @@ export function cbmPage(cbm: Cbm, graph: Graph, links: readonly Link[]): PageVie
       ),
     ]),
   });
+}
+
+/** The measures of the same body, or the bilateral ones. */
+function siblingsOf({ data }: Cbm, graph: Graph): readonly Cbm[] {
+  return graph.cbms.all.filter((other) =>
+    data.level === 'bilateral'
+      ? other.data.level === 'bilateral'
+      : other.data.level !== 'bilateral' && other.data.organisation === data.organisation,
+  );
 }
 
 /** The organisation of a measure, or its parties when it is bilateral. */

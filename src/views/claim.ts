@@ -1,7 +1,7 @@
 import { type ClaimRecord, claimsOf } from '#model/claims.ts';
 import type { AnyEntry } from '#model/entry.ts';
 import type { Graph } from '#model/graph.ts';
-import { formatSpan } from '#model/partial-date.ts';
+import { formatDate, formatSpan } from '#model/partial-date.ts';
 import { labelOfDocument } from '#model/titles.ts';
 import type { Claim, Source } from '#schema/claim.ts';
 import type { ClaimView, Inline, SourceView } from './page.ts';
@@ -39,9 +39,13 @@ export function claimsAt(entry: AnyEntry, graph: Graph, ...fields: readonly stri
 function sourceView({ document, paragraph, via }: Source, graph: Graph): SourceView {
   const { url, data } = graph.documents.get(document);
   return {
+    number: 0,
     label: labelOfDocument(data),
     href: url,
     title: data.title,
+    issuer: data.issuer,
+    ...(data.date !== undefined && { date: formatDate(data.date) }),
+    ...(data.url !== undefined && { address: data.url }),
     ...(paragraph !== undefined && { paragraph: paragraphLabel(paragraph) }),
     ...(via !== undefined && { via: { href: via, host: new URL(via).host.replace(/^www\./, '') } }),
   };

@@ -2,7 +2,7 @@ import type { Delegation } from '#model/entry.ts';
 import type { Graph } from '#model/graph.ts';
 import { groupBy, type Statement } from '#model/statements.ts';
 import { regions } from '#schema/vocabularies.ts';
-import { collection, collectionLead, counted, delegationKind, region } from '#text/en.ts';
+import { collection, collectionLead, counted, delegationKinds, region } from '#text/en.ts';
 import type { PageView, Section } from './page.ts';
 
 /** All delegations: Member States by regional group, then observers, organisations and others. */
@@ -20,6 +20,7 @@ export function delegationIndex(graph: Graph, statements: readonly Statement[]):
       blocks: [
         {
           type: 'links',
+          columns: true,
           links: delegations.map((delegation) => {
             const count = counts.get(delegation);
             return {
@@ -48,7 +49,7 @@ export function delegationIndex(graph: Graph, statements: readonly Statement[]):
       ...(['observer-state', 'organisation', 'other-participant'] as const).map((kind) =>
         sectionOf(
           kind,
-          delegationKind[kind],
+          delegationKinds[kind],
           all.filter(({ data }) => data.kind === kind),
         ),
       ),

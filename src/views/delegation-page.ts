@@ -81,6 +81,7 @@ function meetingSections(statements: readonly Statement[], graph: Graph): Sectio
     return {
       id: meeting.id.replaceAll('/', '-'),
       heading: title,
+      ...(from !== undefined && { short: formatSpan(from, until) }),
       ...(from !== undefined && { intro: `${formatSpan(from, until)}.` }),
       blocks: [
         {

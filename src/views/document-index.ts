@@ -2,7 +2,7 @@ import type { Graph } from '#model/graph.ts';
 import { compareDates, formatDate } from '#model/partial-date.ts';
 import { groupBy } from '#model/statements.ts';
 import { documentKinds } from '#schema/vocabularies.ts';
-import { collection, collectionLead, counted, documentKind, label } from '#text/en.ts';
+import { collection, collectionLead, counted, documentKinds as documentKindsText, label } from '#text/en.ts';
 import type { PageView } from './page.ts';
 
 /** All documents, by kind, oldest first. */
@@ -18,13 +18,13 @@ export function documentIndex(graph: Graph): PageView {
       .filter(({ documents }) => documents.length > 0)
       .map(({ kind, documents }) => ({
         id: kind,
-        heading: documentKind[kind],
+        heading: documentKindsText[kind],
         intro: counted(documents.length, 'document'),
         blocks: [
           {
             type: 'table',
             table: {
-              caption: documentKind[kind],
+              caption: documentKindsText[kind],
               columns: [label.document, label.issuer, label.date],
               rows: documents
                 .toSorted((a, b) => compareDates(a.data.date ?? '9999', b.data.date ?? '9999'))

@@ -44,18 +44,21 @@ export function documentPage(
     ...(data.symbol !== undefined && { lead: data.title }),
     description: `${data.symbol === undefined ? '' : `${data.symbol}: `}${data.title}, ${data.issuer}. Claims of this repository that rest on it: ${String(resting.length)}.`,
     breadcrumbs: breadcrumbsTo('documents'),
-    ...(standingOf(data.symbol) === 'draft' && { warning: standing.draft }),
+    ...(standingOf(data.symbol) === 'draft' && { notice: { text: standing.draft, tone: 'caution' } }),
     facts: factsFrom([
       ['symbol', [data.symbol]],
-      ['title', [data.title]],
+      ['title', [data.symbol === undefined ? undefined : data.title]],
       ['issuer', [from]],
       ['date', [data.date && formatDate(data.date)]],
       ['adopted', [data.adoptedOn && `Text adopted or signed ${formatDate(data.adoptedOn)}`]],
       ['standing', [standing[standingOf(data.symbol)]]],
-      ['language', [data.language]],
+      ['language', [languageName(data.language)]],
       ['address', [data.url && { text: data.url, href: data.url }]],
       ['archived', [data.archivedUrl && { text: data.archivedUrl, href: data.archivedUrl }]],
-      ['languages', Object.entries(data.urls).map(([language, href]): Inline => ({ text: language, href }))],
+      [
+        'languages',
+        Object.entries(data.urls).map(([language, href]): Inline => ({ text: languageName(language), href })),
+      ],
       ['replaces', data.replaces.map((id) => linkTo(graph.documents.get(id), graph))],
       ['replacedBy', others.map((other) => linkTo(other, graph))],
       ['checked', [checked[data.checked]]],
@@ -73,6 +76,11 @@ export function documentPage(
     ]),
   });
 }
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/** `fr` → `French` */
+const languageName = (code: string) => languageNames.of(code) ?? code;
 
 function contentSections(document: CbmDocument, graph: Graph): (Section | undefined)[] {
   return document.data.contents.map(({ heading, claims }, index) => {

@@ -4,15 +4,33 @@ import { formatDate } from '#model/partial-date.ts';
 import { titleOf } from '#model/titles.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
 import { collection as collectionText, label } from '#text/en.ts';
-import type { Block, ClaimView, Fact, Inline, LinkView, PageView, Section } from './page.ts';
+import type { Block, ClaimView, Fact, Inline, LinkView, PageView, Pager, Section } from './page.ts';
+import { numberSources } from './sources.ts';
 
 /** The page of an entry: names its source file, and says so when the entry was taken back. */
-export function pageOf(entry: AnyEntry, view: Omit<PageView, 'file'>): PageView {
+export function pageOf(entry: AnyEntry, view: Omit<PageView, 'file' | 'sources'>): PageView {
   const { withdrawn } = entry.data as { withdrawn?: { on: string; reason: string } };
   return {
     ...view,
+    ...numberSources(view.sections),
     file: entry.file,
-    ...(withdrawn && { warning: `${label.withdrawn} ${formatDate(withdrawn.on)}: ${withdrawn.reason}` }),
+    ...(withdrawn && {
+      notice: {
+        text: `${label.withdrawn} ${formatDate(withdrawn.on)}: ${withdrawn.reason}`,
+        tone: 'caution',
+      },
+    }),
+  };
+}
+
+/** The neighbours of an entry in a list to which it belongs. */
+export function pagerIn(entries: readonly AnyEntry[], entry: AnyEntry, graph: Graph): Pager {
+  const index = entries.indexOf(entry);
+  const previous = entries[index - 1];
+  const next = index < 0 ? undefined : entries[index + 1];
+  return {
+    ...(previous && { previous: linkTo(previous, graph) }),
+    ...(next && { next: linkTo(next, graph) }),
   };
 }
 
@@ -63,6 +81,17 @@ export function claimSection(
         ...(intro !== undefined && { intro }),
         blocks: [{ type: 'claims', claims }],
       };
+}
+
+/** A section of dated claims along a line of time; nothing when there are none. */
+export function timelineSection(
+  id: string,
+  heading: keyof typeof label,
+  claims: readonly ClaimView[],
+): Section | undefined {
+  return claims.length === 0
+    ? undefined
+    : { id, heading: label[heading], blocks: [{ type: 'timeline', claims }] };
 }
 
 /** A section of links; nothing when there are none. */

@@ -1,6 +1,6 @@
 import type { Meeting } from '#model/entry.ts';
 import type { Graph } from '#model/graph.ts';
-import { formatSpan } from '#model/partial-date.ts';
+import { compareDates, formatSpan } from '#model/partial-date.ts';
 import { groupBy, type Statement } from '#model/statements.ts';
 import { tallyOf } from '#model/tally.ts';
 import { coverage, coverageMeaning, empty, label, meetingKind } from '#text/en.ts';
@@ -14,6 +14,7 @@ import {
   linkTo,
   pageOf,
   sectionsFrom,
+  pagerIn,
 } from './entry-parts.ts';
 import type { Block, PageView, Section } from './page.ts';
 import { countsOf, tallyLineView } from './question-page.ts';
@@ -44,6 +45,7 @@ export function meetingPage(meeting: Meeting, graph: Graph, statements: readonly
       ['coverage', [`${coverage[data.coverage]}. ${data.coverageNote ?? coverageMeaning[data.coverage]}`]],
       ['statements', [own.length > 0 ? countsOf(own) : undefined]],
     ]),
+    pager: pagerIn(chronological(meeting, graph), meeting, graph),
     sections: sectionsFrom([
       data.agenda.length > 0
         ? { id: 'agenda', heading: label.agenda, blocks: [{ type: 'list', items: data.agenda }] }
@@ -71,6 +73,16 @@ export function meetingPage(meeting: Meeting, graph: Graph, statements: readonly
       claimSection('evidence', 'evidence', claimsAt(meeting, graph, 'evidence')),
     ]),
   });
+}
+
+/** The meetings of the same process and sort, oldest first. */
+function chronological({ data }: Meeting, graph: Graph): Meeting[] {
+  return graph.meetings.all
+    .filter(
+      (other) =>
+        other.data.process === data.process && (other.data.kind === 'session') === (data.kind === 'session'),
+    )
+    .sort((a, b) => compareDates(a.data.from ?? '9999', b.data.from ?? '9999'));
 }
 
 function statementsSection(statements: readonly Statement[], graph: Graph): Section {

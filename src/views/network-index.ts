@@ -1,5 +1,5 @@
 import type { Graph } from '#model/graph.ts';
-import { collection, collectionLead, contactKind, label, level } from '#text/en.ts';
+import { collection, collectionLead, contactKind, level } from '#text/en.ts';
 import { linkTo } from './entry-parts.ts';
 import type { PageView } from './page.ts';
 
@@ -16,23 +16,15 @@ export function networkIndex(graph: Graph): PageView {
         heading: collection.networks,
         blocks: [
           {
-            type: 'table',
-            table: {
-              caption: collection.networks,
-              columns: [label.title, label.organisation, label.level, label.contacts],
-              rows: graph.networks.all.map((network) => {
-                const { organisation, level: reach, contacts } = network.data;
-                const owner = organisation === undefined ? undefined : graph.organisations.get(organisation);
-                return {
-                  cells: [
-                    [linkTo(network, graph)],
-                    [owner === undefined ? label.absent : { text: owner.data.names.short, href: owner.url }],
-                    [level[reach]],
-                    [contacts.map((kind) => contactKind[kind]).join(', ')],
-                  ],
-                };
-              }),
-            },
+            type: 'cards',
+            cards: graph.networks.all.map((network) => {
+              const { level: reach, contacts, summary } = network.data;
+              return {
+                kind: `${level[reach]} · ${contacts.map((kind) => contactKind[kind]).join(', ')}`,
+                link: linkTo(network, graph),
+                text: summary,
+              };
+            }),
           },
         ],
       },

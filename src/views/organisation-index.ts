@@ -1,7 +1,7 @@
 import type { Graph } from '#model/graph.ts';
 import { groupBy } from '#model/statements.ts';
 import { organisationKinds } from '#schema/vocabularies.ts';
-import { collection, collectionLead, counted, label, organisationKind } from '#text/en.ts';
+import { collection, collectionLead, counted, organisationKinds as organisationKindsText } from '#text/en.ts';
 import type { PageView } from './page.ts';
 
 /** All organisations and processes, by kind. */
@@ -20,24 +20,18 @@ export function organisationIndex(graph: Graph): PageView {
       .filter(({ organisations }) => organisations.length > 0)
       .map(({ kind, organisations }) => ({
         id: kind,
-        heading: organisationKind[kind],
+        heading: organisationKindsText[kind],
         blocks: [
           {
-            type: 'table',
-            table: {
-              caption: organisationKind[kind],
-              columns: [label.organisation, label.title, label.cbms],
-              rows: organisations.map(({ id, url, data }) => {
-                const count = cbms.get(id)?.length ?? 0;
-                return {
-                  cells: [
-                    [{ text: data.names.short, href: url }],
-                    [data.names.full],
-                    [count === 0 ? label.noRecord : counted(count, 'measure')],
-                  ],
-                };
-              }),
-            },
+            type: 'cards',
+            cards: organisations.map(({ id, url, data }) => {
+              const count = cbms.get(id)?.length ?? 0;
+              return {
+                kind: count === 0 ? data.names.short : `${data.names.short} · ${counted(count, 'measure')}`,
+                link: { text: data.names.full, href: url },
+                text: data.summary,
+              };
+            }),
           },
         ],
       })),

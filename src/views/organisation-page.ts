@@ -1,7 +1,8 @@
-import type { Organisation } from '#model/entry.ts';
+import type { Delegation, Organisation } from '#model/entry.ts';
 import { type Graph, keyOf } from '#model/graph.ts';
 import { formatDate } from '#model/partial-date.ts';
-import { counted, label, organisationKind } from '#text/en.ts';
+import { regions } from '#schema/vocabularies.ts';
+import { counted, label, organisationKind, region } from '#text/en.ts';
 import { tableOf } from './cbm-index.ts';
 import { claimsAt } from './claim.ts';
 import {
@@ -13,8 +14,9 @@ import {
   linkTo,
   pageOf,
   sectionsFrom,
+  timelineSection,
 } from './entry-parts.ts';
-import type { PageView, Section } from './page.ts';
+import type { PageView, Section, TileGroup } from './page.ts';
 
 export function organisationPage(organisation: Organisation, graph: Graph): PageView {
   const { data } = organisation;
@@ -48,7 +50,7 @@ export function organisationPage(organisation: Organisation, graph: Graph): Page
       cbmSection(organisation, graph),
       claimSection('bodies', 'bodies', claimsAt(organisation, graph, 'bodies')),
       linkSection('networks', 'networks', networksOf(organisation, graph)),
-      claimSection('timeline', 'timeline', claimsAt(organisation, graph, 'timeline')),
+      timelineSection('timeline', 'timeline', claimsAt(organisation, graph, 'timeline')),
       claimSection('claims', 'claims', claimsAt(organisation, graph, 'claims')),
       linkSection('documents', 'documents', documentsOf(organisation, graph)),
       linkSection(
@@ -89,14 +91,30 @@ function documentsOf({ id, data }: Organisation, graph: Graph) {
 }
 
 function memberSection({ data }: Organisation, graph: Graph): Section | undefined {
+  if (data.members.length === 0) return undefined;
   const members = data.members
     .map((id) => graph.delegations.get(id))
     .sort((a, b) => a.data.name.localeCompare(b.data.name, 'en'));
-  return linkSection(
-    'members',
-    'members',
-    members.map((member) => linkTo(member, graph)),
-  );
+  return {
+    id: 'members',
+    heading: label.members,
+    blocks: [
+      { type: 'tiles', groups: tileGroups(members) },
+      { type: 'links', links: members.map((member) => linkTo(member, graph)), columns: true },
+    ],
+  };
+}
+
+/** Members as tiles, by the regional groups of the United Nations. */
+function tileGroups(members: readonly Delegation[]): TileGroup[] {
+  return [...regions, undefined]
+    .map((name) => ({
+      heading: name === undefined ? label.otherMembers : region[name],
+      tiles: members
+        .filter(({ data }) => data.region === name)
+        .map(({ data, url }) => ({ code: data.iso3 ?? data.name, name: data.name, href: url })),
+    }))
+    .filter(({ tiles }) => tiles.length > 0);
 }
 
 /** Organisations that list a delegation as a member. */

@@ -10,12 +10,39 @@ export interface PageView {
   /** A plain sentence for search engines. */
   readonly description: string;
   readonly breadcrumbs: readonly LinkView[];
+  /** How certain and how binding: each badge with the sentence that explains it. */
   readonly badges?: readonly Badge[];
-  readonly warning?: string;
+  readonly notice?: Notice;
   readonly facts?: readonly Fact[];
   readonly sections: readonly Section[];
+  /** Every document that a claim of the page rests on, numbered in the order of first mention. */
+  readonly sources?: readonly SourceEntry[];
+  readonly pager?: Pager;
   /** Path of the source file below content/, where one file makes the page. */
   readonly file?: string;
+}
+
+export interface Notice {
+  readonly text: string;
+  /** `caution` for what must not be relied on, `info` for what a reader should know. */
+  readonly tone: 'caution' | 'info';
+}
+
+/** The neighbours of an entry in its own list. */
+export interface Pager {
+  readonly previous?: LinkView;
+  readonly next?: LinkView;
+}
+
+export interface SourceEntry {
+  readonly number: number;
+  readonly label: string;
+  readonly title: string;
+  readonly href: string;
+  readonly issuer: string;
+  readonly date?: string;
+  /** The address of the document outside this site. */
+  readonly address?: string;
 }
 
 export interface Section {
@@ -29,7 +56,11 @@ export interface Section {
 
 export type Block =
   | { readonly type: 'claims'; readonly claims: readonly ClaimView[] }
-  | { readonly type: 'links'; readonly links: readonly LinkView[] }
+  | { readonly type: 'timeline'; readonly claims: readonly ClaimView[] }
+  | { readonly type: 'links'; readonly links: readonly LinkView[]; readonly columns?: true }
+  | { readonly type: 'cards'; readonly cards: readonly CardView[] }
+  | { readonly type: 'tiles'; readonly groups: readonly TileGroup[] }
+  | { readonly type: 'over-time'; readonly rows: readonly OverTimeRow[] }
   | { readonly type: 'table'; readonly table: TableView }
   | { readonly type: 'tally'; readonly lines: readonly TallyLineView[] }
   | { readonly type: 'text'; readonly text: string }
@@ -70,7 +101,40 @@ export interface ClaimView {
   readonly permalink?: string;
 }
 
+export interface CardView {
+  readonly kind?: string;
+  readonly link: LinkView;
+  readonly text: string;
+  readonly badge?: Badge;
+}
+
+export interface TileGroup {
+  readonly heading: string;
+  /** One tile a State, by its ISO code. */
+  readonly tiles: readonly { readonly code: string; readonly name: string; readonly href: string }[];
+}
+
+/** One row of small multiples: the same bar, at the same scale, meeting after meeting. */
+export interface OverTimeRow {
+  readonly when: string;
+  readonly link: LinkView;
+  readonly bar: BarView;
+}
+
+export interface BarView {
+  /** What the bar shows, in words. */
+  readonly text: string;
+  readonly parts: readonly { readonly tone: string; readonly count: number }[];
+  /** The count that fills the whole width. */
+  readonly full: number;
+}
+
 export interface SourceView {
+  /** Its place in the list of sources of the page; 0 until the page is put together. */
+  readonly number: number;
+  readonly issuer: string;
+  readonly date?: string;
+  readonly address?: string;
   readonly label: string;
   readonly href: string;
   readonly title: string;

@@ -22,10 +22,12 @@ export function positionIndex(graph: Graph): PageView {
       return {
         id: meeting.id.replaceAll('/', '-'),
         heading: title,
+        ...(from !== undefined && { short: formatSpan(from, until) }),
         intro: `${dates}${counted(positions.length, 'delegation')}, ${counted(statements, 'statement')}.`,
         blocks: [
           {
             type: 'links',
+            columns: true,
             links: positions.map((position) => ({
               text: graph.delegations.get(position.data.delegation).data.name,
               href: position.url,

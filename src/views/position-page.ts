@@ -4,7 +4,15 @@ import { titleOfPosition } from '#model/titles.ts';
 import type { Statement } from '#model/statements.ts';
 import { formatSpan } from '#model/partial-date.ts';
 import { counted, coverage, label, oneOf } from '#text/en.ts';
-import { bodySection, breadcrumbsTo, factsFrom, linkTo, pageOf, sectionsFrom } from './entry-parts.ts';
+import {
+  bodySection,
+  breadcrumbsTo,
+  factsFrom,
+  linkTo,
+  pageOf,
+  sectionsFrom,
+  pagerIn,
+} from './entry-parts.ts';
 import type { PageView } from './page.ts';
 import { statementClaim } from './statement-claims.ts';
 
@@ -25,6 +33,11 @@ export function positionPage(position: Position, graph: Graph, statements: reado
       ['date', [from && formatSpan(from, until)]],
       ['coverage', [coverage[meeting.data.coverage]]],
     ]),
+    pager: pagerIn(
+      graph.positions.all.filter(({ data }) => data.meeting === meeting.id),
+      position,
+      graph,
+    ),
     sections: sectionsFrom([
       bodySection(position),
       {

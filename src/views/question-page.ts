@@ -15,6 +15,7 @@ import {
   linkTo,
   pageOf,
   sectionsFrom,
+  pagerIn,
 } from './entry-parts.ts';
 import type { Block, LinkView, PageView, Section, TallyLineView } from './page.ts';
 import { statementClaim } from './statement-claims.ts';
@@ -39,8 +40,14 @@ export function questionPage(question: Question, graph: Graph, statements: reado
       ],
       ['statements', [countsOf(own)]],
     ]),
+    pager: pagerIn(
+      graph.questions.all.filter((other) => other.data.theme === data.theme),
+      question,
+      graph,
+    ),
     sections: sectionsFrom([
       own.length === 0 ? emptySection('tally', 'tally', empty.question) : tallySection(own, graph),
+      overTimeSection(own, graph),
       ...meetingSections(own, graph),
       detailSection(details, graph, statements),
       claimSection('outcome', 'outcome', claimsAt(question, graph, 'outcome')) ??
@@ -82,6 +89,40 @@ export function tallyLineView({ stance, delegations, statements }: TallyLine): T
   };
 }
 
+/** The same bar for each meeting, at one scale; nothing when there was only one meeting. */
+function overTimeSection(statements: readonly Statement[], graph: Graph): Section | undefined {
+  const byMeeting = [...groupBy(statements, ({ meeting }) => meeting)];
+  if (byMeeting.length < 2) return undefined;
+  const full = Math.max(...byMeeting.map(([, own]) => own.length));
+  return {
+    id: 'over-time',
+    heading: label.overTime,
+    blocks: [
+      {
+        type: 'over-time',
+        rows: byMeeting.map(([meeting, own]) => {
+          const { from, until } = meeting.data;
+          const tally = tallyOf(graph, own);
+          return {
+            when: from === undefined ? label.absent : formatSpan(from, until),
+            link: { text: meeting.data.title, href: `#section-${meeting.id.replaceAll('/', '-')}` },
+            bar: {
+              full,
+              text: tally
+                .map(({ stance, statements: given }) => `${stance.data.title} ${String(given.length)}`)
+                .join(', '),
+              parts: tally.map(({ stance, statements: given }) => ({
+                tone: `stance-${stance.id}`,
+                count: given.length,
+              })),
+            },
+          };
+        }),
+      },
+    ],
+  };
+}
+
 function meetingSections(statements: readonly Statement[], graph: Graph): Section[] {
   return [...groupBy(statements, ({ meeting }) => meeting)].map(([meeting, own]): Section => {
     const { from, until, title } = meeting.data;
@@ -91,6 +132,7 @@ function meetingSections(statements: readonly Statement[], graph: Graph): Sectio
     return {
       id: meeting.id.replaceAll('/', '-'),
       heading: title,
+      ...(from !== undefined && { short: formatSpan(from, until) }),
       intro: `${dates}${countsOf(own)}. ${coverage[cover]}: ${lowerFirst(coverageMeaning[cover])}`,
       blocks: [
         ...(own.length > 3 ? [tally] : []),

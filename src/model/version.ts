@@ -1,0 +1,8 @@
+import type { Change } from './history.ts';
+import { formatDate } from './partial-date.ts';
+
+/** What to call the state of an entry that has not been released: by its last change. */
+export function contentVersion(change: Change | undefined): string {
+  if (change === undefined) return 'unreleased copy without history';
+  return `unreleased, as changed ${formatDate(change.on)} (${change.commit.slice(0, 10)})`;
+}
