@@ -6,6 +6,8 @@ export interface DescribedField {
   readonly description?: string | undefined;
   readonly expected?: string | undefined;
   readonly form?: z.core.GlobalMeta['form'];
+  /** The collection whose ids stand at this place. */
+  readonly reference?: z.core.GlobalMeta['reference'];
   /** The fields that a record at this place may have. */
   readonly fields: readonly string[];
   /** The values that a vocabulary at this place allows. */
@@ -27,6 +29,7 @@ export function describedField(schema: z.ZodType, path: DataPath): DescribedFiel
     description,
     expected: metas.find((meta) => meta?.expected)?.expected,
     form: metas.find((meta) => meta?.form)?.form,
+    reference: metas.find((meta) => meta?.reference)?.reference,
     fields: [...new Set(flat.flatMap(({ def }) => Object.keys(def.shape ?? {})))],
     choices: [...new Set(listed.map(String))],
   };

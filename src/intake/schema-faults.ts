@@ -136,7 +136,7 @@ function missingField(path: DataPath, expected: string, help: string): SchemaFau
     path: path.slice(0, -1),
     found: `no field ${name}`,
     expected: `${name}: ${expected}`,
-    suggestion: help,
+    suggestion: `Add it: ${help}`,
   };
 }
 

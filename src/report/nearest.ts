@@ -6,8 +6,14 @@ export function nearestOf<T extends string>(written: string, candidates: Iterabl
   let least = Math.max(2, Math.ceil(written.length * 0.4)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - written.length) >= least) continue;
-    const steps = distance(written.toLowerCase(), candidate.toLowerCase());
+    const steps = stepsBetween(written.toLowerCase(), candidate.toLowerCase());
     if (steps < least) [best, least] = [candidate, steps];
   }
   return best;
 }
+
+/** Two letters that changed places are one slip, not two: `ocse` is one step from `osce`. */
+const stepsBetween = (a: string, b: string) =>
+  distance(a, b) - (a !== b && lettersOf(a) === lettersOf(b) ? 1 : 0);
+
+const lettersOf = (text: string) => [...text].sort().join('');

@@ -22,9 +22,9 @@ export const duplicateDocument: GraphRule = {
           {
             entry,
             path: [field],
-            found: `the ${field} of ${first.id}`,
+            found: `the ${field} that ${first.id} has too`,
             expected: `a ${field} that no other document has`,
-            suggestion: `Cite ${first.id} instead, and remove this record.`,
+            suggestion: `If both are one document, keep one record and cite that; if not, correct the ${field}.`,
           },
         ];
       }),

@@ -1,4 +1,5 @@
 import type { AnyEntry } from '#model/entry.ts';
+import { collections } from '#schema/collections.ts';
 import type { GraphRule } from './rule.ts';
 import { sample } from './sample-content.ts';
 
@@ -20,12 +21,12 @@ export const entryPlace: GraphRule = {
       return [
         {
           entry,
-          path: place.path,
+          path: [place.field],
           found: `${entry.collection}/${entry.id}`,
           expected: place.folderOnly
             ? `a place in ${entry.collection}/${place.id}/`
             : `${entry.collection}/${place.id}`,
-          suggestion: 'Move the file, or correct the field.',
+          suggestion: `Move the file there, or correct ${place.field}.`,
         },
       ];
     }),
@@ -41,16 +42,28 @@ export const entryPlace: GraphRule = {
   },
 };
 
-function expectedPlace(entry: AnyEntry): { id: string; path: string[]; folderOnly: boolean } | undefined {
+interface ExpectedPlace {
+  readonly id: string;
+  /** The field that says so. */
+  readonly field: string;
+  readonly folderOnly: boolean;
+}
+
+function expectedPlace(entry: AnyEntry): ExpectedPlace | undefined {
+  const shape = collections[entry.collection];
+  // A file at the wrong depth of folders is the business of file-place.
+  if (shape.layout === 'list' || entry.id.split('/').length !== shape.parts.length) return undefined;
   if (entry.collection === 'cbms') {
-    const id = entry.data.level === 'bilateral' ? 'bilateral' : entry.data.organisation;
-    return { id, path: [entry.data.level === 'bilateral' ? 'level' : 'organisation'], folderOnly: true };
+    if (entry.data.level === 'bilateral') return { id: 'bilateral', field: 'level', folderOnly: true };
+    return { id: entry.data.organisation, field: 'organisation', folderOnly: true };
   }
   if (entry.collection === 'positions') {
-    return { id: `${entry.data.meeting}/${entry.data.delegation}`, path: ['delegation'], folderOnly: false };
+    const { meeting, delegation } = entry.data;
+    const field = entry.id.startsWith(`${meeting}/`) ? 'delegation' : 'meeting';
+    return { id: `${meeting}/${delegation}`, field, folderOnly: false };
   }
   if (entry.collection === 'meetings' && entry.data.process !== undefined) {
-    return { id: entry.data.process, path: ['process'], folderOnly: true };
+    return { id: entry.data.process, field: 'process', folderOnly: true };
   }
   return undefined;
 }

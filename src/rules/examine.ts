@@ -19,7 +19,7 @@ export function examine(folder: ContentFolder): Examination {
   const files = folder.files.map(examineFile);
   const located = files.flatMap(({ entries }) => entries);
   const graph = buildGraph(located.map(({ entry }) => entry));
-  const around = { isClaimed: claimsIn(files), mayMention: mentionsIn(files) };
+  const around = { isClaimed: claimsIn(files), mayBeMentioned: mentionsIn(files) };
   const problems = [
     ...folderProblems(folder),
     ...files.flatMap((file) => file.problems),

@@ -54,6 +54,6 @@ function missing(entry: EntryFinding['entry'], fact: string): EntryFinding {
     path: [fact],
     found: `${fact}, without a source`,
     expected: `a claim at evidence.${fact}`,
-    suggestion: `Add evidence: with ${fact}: and its text, source and checked.`,
+    suggestion: `Under evidence, add ${fact} with its text, source and checked.`,
   };
 }

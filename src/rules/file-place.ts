@@ -52,8 +52,8 @@ function misnamed(path: string): Finding | undefined {
       expected: shapeOfPath(name),
       suggestion:
         parts.length < shape.parts.length
-          ? 'Move it into the folder it belongs to.'
-          : 'Move it up one folder.',
+          ? `Move it into the folder of its ${shape.parts.slice(0, -1).join(' and ')}.`
+          : 'Move it up, into the folder above.',
     };
   }
   const odd = parts.find((part) => !slugPattern.test(part));

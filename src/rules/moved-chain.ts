@@ -64,8 +64,9 @@ function endOfChain(
   let id = start;
   while (!seen.has(id)) {
     seen.add(id);
+    if (graph[collection].has(id)) return id;
     const next = graph.moved.find(`${collection}/${id}`);
-    if (next === undefined) return graph[collection].has(id) ? id : undefined;
+    if (next === undefined) return undefined;
     id = next.data.to;
   }
   return circle;

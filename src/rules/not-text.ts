@@ -11,7 +11,7 @@ export const notText: FileRule = {
     const text = textOf(file);
     if (text !== undefined) {
       return text.trim() === ''
-        ? [finding('an empty file', firstPlace, 'Write the entry, or remove the file.')]
+        ? [{ place: firstPlace, ...emptyFile }]
         : [];
     }
     const [first, second] = file.bytes;
@@ -38,6 +38,12 @@ export const notText: FileRule = {
     ],
     passes: [{ title: 'UTF-8', files: {} }],
   },
+};
+
+const emptyFile = {
+  found: 'an empty file',
+  expected: 'the fields of an entry',
+  suggestion: 'Write the entry, or remove the file.',
 };
 
 const saveAsUtf8 = 'Save the file again as UTF-8; editors offer the encoding under Save as.';

@@ -6,12 +6,12 @@ export const orphan: GraphRule = {
   id: 'orphan',
   sentence: 'Every document and theme is used by some entry.',
   scope: 'graph',
-  check: (graph, { mayMention }) =>
+  check: (graph, { mayBeMentioned }) =>
     [...graph.documents, ...graph.themes]
       .filter((entry) => {
         const others = graph.mentions.get(keyOf(entry.collection, entry.id)) ?? [];
         const standsAlone = entry.collection === 'documents' && entry.data.contents.length > 0;
-        return !standsAlone && others.every((other) => other === entry) && !mayMention(entry.id);
+        return !standsAlone && others.every((other) => other === entry) && !mayBeMentioned(entry);
       })
       .map((entry) => ({
         entry,

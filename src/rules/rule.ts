@@ -55,8 +55,8 @@ export interface GraphRule extends RuleBase {
 export interface Surroundings {
   /** Whether some file stands for an id, be it sound or not. */
   readonly isClaimed: (collection: CollectionName, id: string) => boolean;
-  /** Whether a file that gave no entry contains an id, and so may mention the entry. */
-  readonly mayMention: (id: string) => boolean;
+  /** Whether a file from which not every entry could be read contains the id of an entry, and so may mention it. */
+  readonly mayBeMentioned: (entry: AnyEntry) => boolean;
   /** Links to pages of this site that bodies contain. */
   readonly siteLinks: readonly {
     readonly entry: AnyEntry;

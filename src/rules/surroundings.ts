@@ -23,8 +23,11 @@ export function claimsIn(files: readonly ExaminedFile[]): Surroundings['isClaime
   return (collection, id) => unread.has(collection) || ids.has(keyOf(collection, id));
 }
 
-/** Which ids stand in the text of files from which not every entry could be read. */
-export function mentionsIn(files: readonly ExaminedFile[]): Surroundings['mayMention'] {
+/** Which entries have their id in the text of another file from which not every entry could be read. */
+export function mentionsIn(files: readonly ExaminedFile[]): Surroundings['mayBeMentioned'] {
   const unread = files.filter(({ entries, ids }) => entries.length < Math.max(ids.length, 1));
-  return (id) => unread.some(({ text }) => text.includes(id));
+  return ({ id, file }) => {
+    const mention = new RegExp(`(?<![\\w-])${id}(?![\\w-])`);
+    return unread.some(({ path, text }) => path !== file && mention.test(text));
+  };
 }
