@@ -6,7 +6,8 @@ import { componentFaults } from './component-faults.ts';
 import { addressFault, isOnThisSite } from './link-address.ts';
 
 export interface BodyFault {
-  readonly rule: 'mdx-syntax' | 'mdx-limit' | 'mdx-element' | 'link-address' | 'hidden-character';
+  readonly rule:
+    'mdx-syntax' | 'mdx-limit' | 'mdx-element' | 'link-address' | 'hidden-character' | 'personal-contact';
   readonly place: Place;
   readonly found: string;
   readonly expected: string;
@@ -35,7 +36,8 @@ export function judgeBody(tree: Root, body: string): { faults: BodyFault[]; site
     }
     if (node.type === 'link' || node.type === 'definition') {
       const fault = addressFault(node.url);
-      if (fault) faults.push({ rule: 'link-address', place, expected: expectedAddress, ...fault });
+      if (/^(?:mailto|tel):/i.test(node.url)) faults.push({ ...contact, place });
+      else if (fault) faults.push({ rule: 'link-address', place, expected: expectedAddress, ...fault });
       else if (isOnThisSite(node.url)) siteLinks.push({ address: node.url, place });
     }
   });
@@ -43,6 +45,12 @@ export function judgeBody(tree: Root, body: string): { faults: BodyFault[]; site
 }
 
 const expectedAddress = 'an https address, or a path on this site such as /cbms/osce/cbm-8/';
+const contact = {
+  rule: 'personal-contact',
+  found: 'an e-mail address or telephone number',
+  expected: 'no contact data of persons or offices',
+  suggestion: 'Remove it. Name the institution, or link to its public page.',
+} as const;
 const hiddenByCode = {
   rule: 'hidden-character',
   expected: 'characters that a reader can see',

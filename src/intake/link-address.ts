@@ -23,7 +23,6 @@ const plainText = 'Name the place in words, or link to a page that anybody can o
 
 const adviceByProtocol: Record<string, string> = {
   'http:': 'Write https:// instead, and try whether the page answers there.',
-  'mailto:': 'Remove the address; name the institution, or link to its public page.',
 };
 
 function foundIn(address: string): string {

@@ -17,10 +17,12 @@ export function explainMdxError(error: unknown, body: string): MdxExplanation {
     const found = reason.split('\n')[0] ?? reason;
     return { place, found, expected: 'plain text with Markdown', suggestion: signs };
   }
+  const opened = /\((\d+):(\d+)-/.exec(reason);
+  const opening = opened ? { line: Number(opened[1]), column: Number(opened[2]) } : place;
   const { mark, found, expected, suggestion } = cause;
   const tag = /`(<[^`]*>)`/.exec(reason)?.[1] ?? '';
   return {
-    place: mark === undefined ? place : placeBefore(mark, place, body),
+    place: mark === undefined ? opening : placeBefore(mark, place, body),
     found: found.replace('TAG', tag),
     expected,
     suggestion: suggestion.replace('TAG', tag.replace('<', '</')),

@@ -1,7 +1,9 @@
+import { collections } from '#schema/collections.ts';
 import type { DescribedField } from './described-field.ts';
 
 /** What to try instead of a value that is not valid, when its form tells; otherwise nothing. */
-export function adviceFor(written: unknown, { form, expected }: DescribedField): string | undefined {
+export function adviceFor(written: unknown, field: DescribedField): string | undefined {
+  const { form, expected } = field;
   if (written === null)
     return 'Write the value after the colon, or remove the field. Text that begins with # needs quotes.';
   if (typeof written === 'number' || typeof written === 'boolean') {
@@ -11,7 +13,7 @@ export function adviceFor(written: unknown, { form, expected }: DescribedField):
   if (typeof written !== 'string') return undefined;
   if (form === 'date') return dateAdvice(written);
   if (form === 'address') return addressAdvice(written);
-  if (form === 'id') return idAdvice(written);
+  if (form === 'id') return idAdvice(written, field);
   if (written !== written.trim()) return 'Remove the spaces at the beginning and the end.';
   return undefined;
 }
@@ -50,11 +52,13 @@ function addressAdvice(written: string): string {
   return 'Copy the address from the browser, from https:// on.';
 }
 
-function idAdvice(written: string): string | undefined {
+function idAdvice(written: string, { reference }: DescribedField): string | undefined {
+  const shape = reference && collections[reference];
+  const isPath = shape !== undefined && shape.layout !== 'list' && shape.parts.length > 1;
   const id = written
     .toLowerCase()
     .replace(/\.(?:mdx?|ya?ml)$/, '')
-    .replace(/[^a-z0-9/]+/g, '-')
+    .replace(isPath ? /[^a-z0-9/]+/g : /[^a-z0-9]+/g, '-')
     .replace(/^[-/]+|[-/]+$/g, '');
   return id === '' || id === written ? undefined : `Did you mean ${id}?`;
 }

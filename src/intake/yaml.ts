@@ -42,7 +42,10 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const all = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  // After a tab the parser has lost count of the levels, and what else it says is not to be relied on.
+  const tabs = all.filter(({ code }) => code === 'TAB_AS_INDENT');
+  const errors = tabs.length > 0 ? tabs : all;
   const explained = firstOfEachLine(errors, (error) => lines.linePos(error.pos[0]).line)
     .slice(0, mostErrors)
     .map((error) => ({ rule: 'yaml-syntax' as const, ...explainYamlError(error, text, document) }));

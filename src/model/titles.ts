@@ -37,6 +37,6 @@ export function titleOfPosition({ data }: Position, graph: Graph): string {
 export function labelOfDocument(document: DocumentData): string {
   const { symbol, title, kind, date } = document;
   if (symbol !== undefined) return symbol;
-  const kindName = kind.replace('-', ' ');
+  const kindName = kind === 'unidentified' ? 'not yet identified' : kind.replace('-', ' ');
   return `${title} (${date === undefined ? kindName : `${kindName}, ${formatDate(date)}`})`;
 }

@@ -31,12 +31,20 @@ export function examineFile(file: SourceFile): ExaminedFile {
     return { path: file.path, collection: likely, text, entries: [], ids: [id], problems };
   }
   const parsed = parseFile(file, collection, id, text);
-  return { ...parsed, path: file.path, collection, text, problems: distinct([...problems, ...parsed.problems]) };
+  return {
+    ...parsed,
+    path: file.path,
+    collection,
+    text,
+    problems: distinct([...problems, ...parsed.problems]),
+  };
 }
 
 /** What two ways of looking find at one place, such as an e-mail address in the text and in the link it becomes, is said once. */
 function distinct(problems: readonly Problem[]): Problem[] {
-  const byPlace = new Map(problems.map((problem) => [`${problem.rule} ${String(problem.line)}:${String(problem.column)}`, problem]));
+  const byPlace = new Map(
+    problems.map((problem) => [`${problem.rule} ${String(problem.line)}:${String(problem.column)}`, problem]),
+  );
   return [...byPlace.values()];
 }
 

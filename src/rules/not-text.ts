@@ -10,9 +10,7 @@ export const notText: FileRule = {
   check: (file) => {
     const text = textOf(file);
     if (text !== undefined) {
-      return text.trim() === ''
-        ? [{ place: firstPlace, ...emptyFile }]
-        : [];
+      return text.trim() === '' ? [{ place: firstPlace, ...emptyFile }] : [];
     }
     const [first, second] = file.bytes;
     if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {

@@ -78,6 +78,7 @@ export const documentKinds = [
   'transcript',
   'study',
   'web-page',
+  'unidentified',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 

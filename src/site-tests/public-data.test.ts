@@ -22,8 +22,10 @@ afterAll(() => server.close());
 
 /** How a file below /data/v1/ is served. */
 async function ask(file: string) {
-  const { status, headers } = await fetch(`${server.origin}/data/v1/${file}`);
-  return { status, type: headers.get('content-type') };
+  const response = await fetch(`${server.origin}/data/v1/${file}`);
+  // An answer that is not read keeps its connection, and the server, open.
+  await response.arrayBuffer();
+  return { status: response.status, type: response.headers.get('content-type') };
 }
 
 /** Whether a page exists and, where the address has a fragment, holds its place. */

@@ -228,6 +228,7 @@ export const documentKind: Record<DocumentKind, string> = {
   transcript: 'Transcript',
   study: 'Study',
   'web-page': 'Web page',
+  unidentified: 'Document not yet identified',
 };
 
 /** As the heading of a list. */
@@ -248,6 +249,7 @@ export const documentKinds: Record<DocumentKind, string> = {
   transcript: 'Transcripts',
   study: 'Studies',
   'web-page': 'Web pages',
+  unidentified: 'Documents not yet identified',
 };
 
 export const standing = {
@@ -293,6 +295,8 @@ export const exactness = { exact: '', 'at-least': 'at least ', 'more-than': 'mor
 export const label = {
   absent: 'Not recorded',
   noRecord: 'No record',
+  unidentified:
+    'No document has been identified yet. This record stands in its place, so that the claims that need one can be found and checked.',
   access: 'Who can see it',
   adopted: 'Date',
   agenda: 'What was discussed',

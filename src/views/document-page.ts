@@ -45,6 +45,7 @@ export function documentPage(
     description: `${data.symbol === undefined ? '' : `${data.symbol}: `}${data.title}, ${data.issuer}. Claims of this repository that rest on it: ${String(resting.length)}.`,
     breadcrumbs: breadcrumbsTo('documents'),
     ...(standingOf(data.symbol) === 'draft' && { notice: { text: standing.draft, tone: 'caution' } }),
+    ...(data.kind === 'unidentified' && { notice: { text: label.unidentified, tone: 'caution' } }),
     facts: factsFrom([
       ['symbol', [data.symbol]],
       ['title', [data.symbol === undefined ? undefined : data.title]],
