@@ -14,8 +14,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['src/site-tests/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           // Two, so that the checks of the HTML run beside those in the browser, on the smallest machine that runs them.
           maxWorkers: 2,
         },

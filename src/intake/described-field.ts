@@ -8,6 +8,8 @@ export interface DescribedField {
   readonly form?: z.core.GlobalMeta['form'];
   /** The collection whose ids stand at this place. */
   readonly reference?: z.core.GlobalMeta['reference'];
+  /** What the names of fields must be, of a record that may have any. */
+  readonly expectedKey?: string | undefined;
   /** The fields that a record at this place may have. */
   readonly fields: readonly string[];
   /** The values that a vocabulary at this place allows. */
@@ -30,6 +32,7 @@ export function describedField(schema: z.ZodType, path: DataPath): DescribedFiel
     expected: metas.find((meta) => meta?.expected)?.expected,
     form: metas.find((meta) => meta?.form)?.form,
     reference: metas.find((meta) => meta?.reference)?.reference,
+    expectedKey: flat.find(({ def }) => def.keyType)?.def.keyType?.meta()?.expected,
     fields: [...new Set(flat.flatMap(({ def }) => Object.keys(def.shape ?? {})))],
     choices: [...new Set(listed.map(String))],
   };
@@ -44,6 +47,7 @@ type SchemaNode = z.ZodType & {
   def: {
     innerType?: SchemaNode;
     element?: SchemaNode;
+    keyType?: SchemaNode;
     valueType?: SchemaNode;
     options?: SchemaNode[];
     discriminator?: string;

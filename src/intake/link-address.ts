@@ -7,7 +7,8 @@ export function addressFault(address: string): { found: string; suggestion: stri
   if (username !== '' || password !== '') {
     return { found: 'an address with a user name in it', suggestion: 'Leave out what stands before the @.' };
   }
-  if (protocol === 'https:') return undefined;
+  // To a browser https:page is a page of this site, and not one of the forms above.
+  if (/^https:\/\//i.test(address)) return undefined;
   return {
     found: `an address that begins with ${protocol}`,
     suggestion: adviceByProtocol[protocol] ?? plainText,

@@ -62,9 +62,10 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType): SchemaFault[] {
       return [unlistedValue(path, input, field)];
     case 'invalid_type': {
       const expected = field.expected ?? typeNames[issue.expected] ?? issue.expected;
-      return [
-        input === undefined ? missingField(path, expected, field) : wrongValue(path, input, expected, field),
-      ];
+      if (input === undefined) return [missingField(path, expected, field)];
+      const fault = wrongValue(path, input, expected, field);
+      const isAlone = issue.expected === 'array' && typeof input === 'string';
+      return [isAlone ? { ...fault, suggestion: `Write it in square brackets: [${input}]` } : fault];
     }
     case 'too_small': {
       const least = String(Number(issue.minimum) + (issue.inclusive === false ? 1 : 0));
@@ -72,8 +73,12 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType): SchemaFault[] {
       if (issue.origin === 'string') break;
       return [wrongValue(path, input, `a whole number of at least ${least}`, field)];
     }
-    case 'invalid_key':
-      return [wrongValue(path, path.at(-1), issue.issues[0]?.message ?? issue.message, field)];
+    case 'invalid_key': {
+      const record = path.slice(0, -1);
+      const { expectedKey = issue.message } = describedField(schema, record);
+      const suggestion = 'Write the name of the field in that form.';
+      return [{ ...unknownField(record, String(path.at(-1)), []), expected: expectedKey, suggestion }];
+    }
   }
   const expected = field.expected ?? issue.message;
   return [wrongValue(path, input, expected, field, expected === issue.message ? '' : issue.message)];
@@ -84,7 +89,7 @@ const typeNames: Record<string, string> = {
   object: 'a record of fields, indented below the name',
   array: 'a list, each item on a line that starts with "- "',
   boolean: 'true or false',
-  int: 'a whole number',
-  number: 'a number',
+  int: 'a whole number, without quotes',
+  number: 'a number, without quotes',
   record: 'fields, indented below the name',
 };

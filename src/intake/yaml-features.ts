@@ -5,8 +5,8 @@ import type { YamlExplanation } from './yaml-errors.ts';
 /** Uses of YAML that mean more than the text that a reader sees: they are refused, and so is what hides behind an escape. */
 export function refusedFeatures(document: Document, text: string): YamlExplanation[] {
   const refused: YamlExplanation[] = [];
-  const refuse = (offset: number, found: string, suggestion = inFull) => {
-    refused.push({ offset, found, expected: 'plain values: text, numbers, lists and fields', suggestion });
+  const refuse = (offset: number, found: string, suggestion = inFull, expected = plainValues) => {
+    refused.push({ offset, found, expected, suggestion });
   };
   if (document.directives?.yaml.explicit) refuse(0, 'a %YAML line', 'Remove the line.');
   visit(document, (_, node) => {
@@ -29,11 +29,17 @@ export function refusedFeatures(document: Document, text: string): YamlExplanati
     if (node.tag !== undefined) refuse(before(text, '!', start), `a value that begins with ! (${node.tag})`);
     const hidden = isScalar(node) && typeof node.value === 'string' && findHiddenCharacter(node.value);
     if (hidden && findHiddenCharacter(text) === undefined)
-      refuse(start, `the invisible character ${hidden}, written with a backslash`, 'Delete it.');
+      refuse(
+        start,
+        `the invisible character ${hidden}, written with a backslash`,
+        'Delete it.',
+        'characters that a reader can see',
+      );
   });
   return refused;
 }
 
+const plainValues = 'plain values: text, numbers, lists and fields';
 const inFull = 'Put the value in double quotes if that is its text; otherwise write it out in full.';
 
 /** Keys that mean something to YAML or JavaScript rather than to an author. */

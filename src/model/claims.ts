@@ -25,10 +25,20 @@ export function claimsOf(entry: AnyEntry): ClaimRecord[] {
   walk(collections[entry.collection].schema, entry.data, [], (meta, value, path) => {
     if (!meta.claim) return;
     const { id, ...claim } = value as Omit<ClaimRecord, 'anchor' | 'path'> & { id?: string };
-    claims.push({ anchor: id ?? anchorAt(entry.data, path), ...claim, path });
+    const anchor = id ?? anchorAt(entry.data, path);
+    // Terms share one page, so the anchor of a claim on a term begins with the term.
+    claims.push({
+      anchor: entry.collection === 'glossary' ? `${entry.id}-${anchor}` : anchor,
+      ...claim,
+      path,
+    });
   });
   return claims;
 }
+
+/** The address of a claim on the site. */
+export const addressOfClaim = (entry: AnyEntry, { anchor }: Pick<ClaimRecord, 'anchor'>): string =>
+  `${entry.url.split('#')[0] ?? entry.url}#${anchor}`;
 
 /** The claim that a field without an id of its own holds: the anchor comes from what holds it. */
 function anchorAt(data: unknown, path: DataPath): string {

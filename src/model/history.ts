@@ -23,12 +23,12 @@ export const historyArguments = [
 /** Reads the output of `git log` with `historyArguments`. Text that is not in that form gives an empty history. */
 export function parseHistory(log: string): History {
   const history = new Map<string, Change[]>();
-  for (const block of log.split('\u0001').slice(1)) {
-    const [head = '', ...files] = block.split('\n').filter((line) => line !== '');
-    const [commit, on, summary] = head.split('\t');
+  for (const block of log.split(commitStart).slice(1)) {
+    const [head = '', ...files] = block.split('\n');
+    const [, commit, on, summary] = /^([0-9a-f]+)\t([\d-]+)\t(.*)$/.exec(head) ?? [];
     if (commit === undefined || on === undefined || summary === undefined) continue;
-    for (const file of files) {
-      const path = file.replace(/^content\//, '');
+    for (const file of files.filter((line) => line.startsWith('content/'))) {
+      const path = file.slice('content/'.length);
       const changes = history.get(path) ?? [];
       changes.push({ commit, on, summary });
       history.set(path, changes);
@@ -36,3 +36,6 @@ export function parseHistory(log: string): History {
   }
   return history;
 }
+
+/** The control character alone would not do: the summary of a commit may contain it. */
+const commitStart = /\u{1}(?=[0-9a-f]{40,64}\t\d{4}-\d\d-\d\d\t)/u;

@@ -36,5 +36,6 @@ export class Table<T extends { readonly id: string }> implements Iterable<T> {
 
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** `osce/cbm-2` before `osce/cbm-10`. */
-export const compareIds = (a: string, b: string): number => collator.compare(a, b);
+/** `osce/cbm-2` before `osce/cbm-10`. Ids that read alike, such as cbm-1 and cbm-01, still have one order. */
+export const compareIds = (a: string, b: string): number =>
+  collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);

@@ -8,8 +8,16 @@ export function titleOf(entry: AnyEntry, graph: Graph): string {
   switch (entry.collection) {
     case 'cbms':
       return `${entry.data.designation}: ${entry.data.title}`;
-    case 'organisations':
-      return entry.data.names.full;
+    case 'organisations': {
+      const { full, short } = entry.data.names;
+      return full === short ? full : `${full} (${short})`;
+    }
+    case 'meetings': {
+      const { process, title } = entry.data;
+      return process === undefined
+        ? title
+        : `${title} (${graph.organisations.get(process).data.names.short})`;
+    }
     case 'positions': {
       return titleOfPosition(entry, graph);
     }

@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 /** The candidate closest to what was written, or nothing when none is close: `nearestOf('osce/cmb-8', ids)` → `osce/cbm-8`. */
 export function nearestOf<T extends string>(written: string, candidates: Iterable<T>): T | undefined {
   let best: T | undefined;
-  let least = Math.max(2, Math.ceil(written.length * 0.4)) + 1;
+  let least = Math.max(written.length > 3 ? 2 : 1, Math.ceil(written.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - written.length) >= least) continue;
     const steps = stepsBetween(written.toLowerCase(), candidate.toLowerCase());
@@ -16,4 +16,4 @@ export function nearestOf<T extends string>(written: string, candidates: Iterabl
 const stepsBetween = (a: string, b: string) =>
   distance(a, b) - (a !== b && lettersOf(a) === lettersOf(b) ? 1 : 0);
 
-const lettersOf = (text: string) => [...text].sort().join('');
+const lettersOf = (text: string) => Array.from(text).sort().join('');

@@ -42,10 +42,11 @@ export function examineFile(file: SourceFile): ExaminedFile {
 
 /** What two ways of looking find at one place, such as an e-mail address in the text and in the link it becomes, is said once. */
 function distinct(problems: readonly Problem[]): Problem[] {
-  const byPlace = new Map(
-    problems.map((problem) => [`${problem.rule} ${String(problem.line)}:${String(problem.column)}`, problem]),
-  );
-  return [...byPlace.values()];
+  const seen = new Set<string>();
+  return problems.filter(({ rule, line, column }) => {
+    const identity = `${rule} ${String(line)}:${String(column)}`;
+    return seen.size < seen.add(identity).size;
+  });
 }
 
 const fileRules = rules.filter((rule): rule is FileRule => rule.scope === 'file');

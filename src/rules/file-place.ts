@@ -60,7 +60,7 @@ function misnamed(path: string): Finding | undefined {
   if (odd === undefined) return undefined;
   const likely = likelyPath(path);
   return {
-    found: odd,
+    found: odd || path,
     expected: 'lower-case letters a to z, digits and single hyphens',
     suggestion: likely === undefined ? 'Rename it to a short English name.' : `Rename it to ${likely}.`,
   };

@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { sampleContentWith } from './content-of.ts';
 import { examine } from './examine.ts';
 import { rules } from './index.ts';
 import type { Example } from './rule.ts';
-import { sampleFiles } from './sample-content.ts';
 
-function problemsIn(example: Example) {
-  const files = Object.entries({ ...sampleFiles, ...example.files })
-    .filter(([, text]) => text !== null)
-    .map(([path, text]) => ({
-      path,
-      bytes: typeof text === 'string' ? new TextEncoder().encode(text) : (text ?? new Uint8Array()),
-    }));
-  return examine({ root: 'content', files, odd: [] }).problems;
-}
+const problemsIn = ({ files }: Example) => examine(sampleContentWith(files)).problems;
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it.each(rule.examples.fails.map((example) => [example.title, example] as const))(
@@ -27,4 +19,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       expect(problemsIn(example)).toEqual([]);
     },
   );
+});
+
+it('has one rule for each id, with a sentence and examples', () => {
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  for (const { sentence, examples } of rules) {
+    expect(sentence).toMatch(/^[A-Z].*\.$/);
+    expect(examples.fails.length).toBeGreaterThan(0);
+    expect(examples.passes.length).toBeGreaterThan(0);
+  }
 });

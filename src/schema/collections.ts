@@ -36,7 +36,8 @@ export const collections = {
 } as const satisfies Record<CollectionName, CollectionShape>;
 
 type CollectionShape =
-  { layout: 'mdx' | 'yaml'; parts: readonly string[]; schema: z.ZodType } | { layout: 'list'; schema: z.ZodType };
+  | { layout: 'mdx' | 'yaml'; parts: readonly string[]; schema: z.ZodType }
+  | { layout: 'list'; schema: z.ZodType };
 
 /** The data of an entry of a collection, as the schema gives it after defaults are filled in. */
 export type DataOf<C extends CollectionName> = z.output<(typeof collections)[C]['schema']>;

@@ -7,7 +7,11 @@ import { checks, documentKinds } from './vocabularies.ts';
 export const documentSchema = z.strictObject({
   title: line(700).describe('The official title as issued; for a page, its title.'),
   symbol: line(80).optional().describe('The symbol as issued: A/78/265, PC.DEC/1202.'),
-  kind: z.enum(documentKinds).describe('What sort of document it is; unidentified where a claim is known and its document is still to be found.'),
+  kind: z
+    .enum(documentKinds)
+    .describe(
+      'What sort of document it is; unidentified where a claim is known and its document is still to be found.',
+    ),
   issuer: line(160).describe('The issuing body or publisher, in words.'),
   organisation: reference('organisations').optional().describe('The issuing body, where it has a profile.'),
   date: partialDate.optional().describe('The date on the document.'),

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 export interface SiteServer {
@@ -11,11 +13,10 @@ export interface SiteServer {
 /** Serves a built site on a loopback port. Port 0 takes any that is free. Rejects when the port is taken. */
 export function serveSite(folder: string, port = 0, host = '127.0.0.1'): Promise<SiteServer> {
   const site = sirv(folder, { dev: false, etag: true });
-  const notFound = sirv(folder, { single: '404.html' });
+  const notFound = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
     site(request, response, () => {
-      response.statusCode = 404;
-      notFound(request, response);
+      response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(notFound);
     });
   });
   return new Promise((resolve, reject) => {

@@ -119,7 +119,7 @@ describe('the page of a question shows the same numbers, without JavaScript', ()
     const section = page.locator('section', {
       has: page.getByRole('heading', { level: 2, name: heading, exact: true }),
     });
-    const lines = await section.locator('> dl.tally > div').all();
+    const lines = await section.locator('dl').first().locator('> div').all();
     return Promise.all(
       lines.map(async (line) => {
         const links = line.locator('dd a');

@@ -51,7 +51,7 @@ async function withoutPage(addresses: Iterable<string>): Promise<string[]> {
   for (const address of addresses) {
     const { status, type, text } = await ask(address);
     const isPage = status === 200 && type === 'text/html;charset=utf-8' && text.startsWith('<!DOCTYPE html>');
-    if (!isPage || text.includes('<h1>Page not found</h1>'))
+    if (!isPage || text.includes('<title>Page not found – '))
       missing.push(`${address} ${String(status)} ${type}`);
   }
   return missing;
@@ -66,12 +66,16 @@ describe('every address of the contract answers with a page', () => {
     expect(await withoutPage(collectionsWithPages.map((collection) => `/${collection}/`))).toEqual([]);
   });
 
-  test.each(collectionsWithPages)('every entry of %s, at its collection and id', async (collection) => {
-    const { entries } = readDataFile(collection);
-    expect(entries.length).toBeGreaterThan(0);
-    expect(entries.filter(({ id, url }) => url !== `/${collection}/${id}/`)).toEqual([]);
-    expect(await withoutPage(entries.map(({ url }) => url))).toEqual([]);
-  });
+  test.each(collectionsWithPages)(
+    'every entry of %s, at its collection and id, also when it has moved',
+    async (collection) => {
+      const { entries, moved } = readDataFile(collection);
+      expect(entries.length).toBeGreaterThan(0);
+      expect(entries.filter(({ id, url }) => url !== `/${collection}/${id}/`)).toEqual([]);
+      expect(await withoutPage(entries.map(({ url }) => url))).toEqual([]);
+      expect(await withoutPage(moved.map(({ id }) => `/${collection}/${id}/`))).toEqual([]);
+    },
+  );
 
   test.each(collectionsOfFiles)('every file of content/%s, at its path', (collection) => {
     const files = globSync('**/*.{mdx,yaml}', { cwd: `content/${collection}` });
@@ -94,6 +98,6 @@ describe('an address that nothing stands at', () => {
   ])('%s answers 404 with the page that says so', async (address) => {
     const { status, type, text } = await ask(address);
     expect({ status, type }).toEqual({ status: 404, type: 'text/html;charset=utf-8' });
-    expect(text).toContain('<h1>Page not found</h1>');
+    expect(text).toContain('<title>Page not found – ');
   });
 });

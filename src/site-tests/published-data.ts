@@ -33,6 +33,7 @@ const dataFile = z.looseObject({
   release: z.iso.date().nullable(),
   license: z.literal('CC-BY-4.0'),
   entries: z.array(z.looseObject({ id: z.string(), url: z.string(), claims: z.array(claim) })),
+  moved: z.array(z.looseObject({ id: z.string(), movedTo: z.string() })),
 });
 
 /** A data file as a reader of the data would take it in. Throws when a promised key is missing. */

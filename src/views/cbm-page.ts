@@ -23,7 +23,7 @@ import type { ClaimView, Inline, PageView, Section } from './page.ts';
 /** The page of a measure. `links` are all links between measures, computed once for the whole site. */
 export function cbmPage(cbm: Cbm, graph: Graph, links: readonly Link[]): PageView {
   const { data } = cbm;
-  return pageOf(cbm, {
+  return pageOf(cbm, graph, {
     title: data.title,
     kind: `${oneOf.cbms} · ${data.designation}`,
     description: `${data.designation}: ${data.asks[0]?.text ?? data.title}`,

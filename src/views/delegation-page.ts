@@ -33,7 +33,7 @@ export function delegationPage(
     own.length === 0
       ? `No position of ${data.name} on confidence-building measures is recorded.`
       : `What ${data.name} said about confidence-building measures: ${countsOf(own).replace(/ by .*/, '')}.`;
-  return pageOf(delegation, {
+  return pageOf(delegation, graph, {
     title: data.name,
     kind: oneOf.delegations,
     lead: sentence,

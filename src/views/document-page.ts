@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '#model/claims.ts';
+import { addressOfClaim, type ClaimRecord } from '#model/claims.ts';
 import { standingOf } from '#model/document-status.ts';
 import type { AnyEntry, CbmDocument } from '#model/entry.ts';
 import type { Graph } from '#model/graph.ts';
@@ -38,7 +38,7 @@ export function documentPage(
       ? data.issuer
       : { text: data.issuer, href: graph.organisations.get(data.organisation).url };
   const meetings = graph.meetings.all.filter((meeting) => meeting.data.documents.includes(document.id));
-  return pageOf(document, {
+  return pageOf(document, graph, {
     title: data.symbol ?? data.title,
     kind: documentKind[data.kind],
     ...(data.symbol !== undefined && { lead: data.title }),
@@ -107,7 +107,7 @@ function restingSection(resting: readonly RestingClaim[], graph: Graph): Section
         type: 'links',
         links: own.map(({ claim }) => ({
           text: claim.text,
-          href: `${entry.url.split('#')[0] ?? ''}#${claim.anchor}`,
+          href: addressOfClaim(entry, claim),
           ...(claim.source.paragraph !== undefined && { detail: claim.source.paragraph }),
         })),
       },

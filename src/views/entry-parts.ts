@@ -8,10 +8,15 @@ import type { Block, ClaimView, Fact, Inline, LinkView, PageView, Pager, Section
 import { numberSources } from './sources.ts';
 
 /** The page of an entry: names its source file, and says so when the entry was taken back. */
-export function pageOf(entry: AnyEntry, view: Omit<PageView, 'file' | 'sources'>): PageView {
+export function pageOf(
+  entry: AnyEntry,
+  graph: Graph,
+  view: Omit<PageView, 'file' | 'sources' | 'headTitle'>,
+): PageView {
   const { withdrawn } = entry.data as { withdrawn?: { on: string; reason: string } };
   return {
     ...view,
+    headTitle: titleOf(entry, graph),
     ...numberSources(view.sections),
     file: entry.file,
     ...(withdrawn && {

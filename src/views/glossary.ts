@@ -45,11 +45,7 @@ function termView(term: Term, graph: Graph): TermView {
     term: name,
     ...(abbreviation !== undefined && { abbreviation }),
     definition,
-    // Terms share one page, so the anchor of a claim on a term begins with the term.
-    usage: claimsAt(term, graph, 'usage').map((claim) => ({
-      ...claim,
-      anchor: `${term.id}-${claim.anchor ?? ''}`,
-    })),
+    usage: claimsAt(term, graph, 'usage'),
     seeAlso: seeAlso.map((id) => ({ text: graph.glossary.get(id).data.term, href: `#${id}` })),
   };
 }

@@ -19,7 +19,7 @@ export function meetingIndex(graph: Graph): PageView {
     breadcrumbs: [],
     sections: byProcess.map(([process, meetings]): Section => {
       const name =
-        process === undefined ? 'Other meetings' : graph.organisations.get(process).data.names.full;
+        process === undefined ? 'Other meetings' : graph.organisations.get(process).data.names.short;
       return {
         id: process ?? 'other',
         heading: name,

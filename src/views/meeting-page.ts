@@ -27,7 +27,7 @@ export function meetingPage(meeting: Meeting, graph: Graph, statements: readonly
   const positions = graph.positions.all.filter((position) => position.data.meeting === meeting.id);
   const dates = data.from === undefined ? undefined : formatSpan(data.from, data.until);
   const process = data.process === undefined ? undefined : graph.organisations.get(data.process);
-  return pageOf(meeting, {
+  return pageOf(meeting, graph, {
     title: data.title,
     kind: meetingKind[data.kind],
     ...(dates !== undefined && { lead: [dates, data.place].filter(Boolean).join(', ') }),

@@ -18,7 +18,7 @@ import type { PageView, Section } from './page.ts';
 export function networkPage(network: Network, graph: Graph): PageView {
   const { data } = network;
   const owner = data.organisation === undefined ? undefined : graph.organisations.get(data.organisation);
-  return pageOf(network, {
+  return pageOf(network, graph, {
     title: data.title,
     kind: oneOf.networks,
     lead: data.summary,

@@ -24,7 +24,7 @@ export function organisationPage(organisation: Organisation, graph: Graph): Page
   const delegation = graph.delegations.all.find(
     (delegation) => delegation.data.organisation === organisation.id,
   );
-  return pageOf(organisation, {
+  return pageOf(organisation, graph, {
     title: data.names.full,
     kind: organisationKind[data.kind],
     lead: data.summary,

@@ -3,6 +3,8 @@ import type { Checked } from '#schema/vocabularies.ts';
 /** A page, computed whole before any component runs. Components turn it into HTML and decide nothing. */
 export interface PageView {
   readonly title: string;
+  /** The title in a list of tabs or search results, where no other page has it; the title when left out. */
+  readonly headTitle?: string;
   /** What sort of page it is, shown above the title. */
   readonly kind?: string;
   /** One or two sentences below the title. */

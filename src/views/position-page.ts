@@ -21,7 +21,7 @@ export function positionPage(position: Position, graph: Graph, statements: reado
   const delegation = graph.delegations.get(position.data.delegation);
   const meeting = graph.meetings.get(position.data.meeting);
   const { from, until } = meeting.data;
-  return pageOf(position, {
+  return pageOf(position, graph, {
     title: titleOfPosition(position, graph),
     kind: `${oneOf.positions} · ${meeting.data.title}`,
     lead: `${counted(statements.length, 'statement')} recorded.`,

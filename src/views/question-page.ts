@@ -26,7 +26,7 @@ export function questionPage(question: Question, graph: Graph, statements: reado
   const own = statements.filter((statement) => statement.question === question);
   const details = graph.questions.all.filter((other) => other.data.detailOf === question.id);
   const theme = graph.themes.get(data.theme);
-  return pageOf(question, {
+  return pageOf(question, graph, {
     title: data.title,
     kind: oneOf.questions,
     lead: data.prompt,

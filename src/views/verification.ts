@@ -1,5 +1,5 @@
 import type { AnyEntry } from '#model/entry.ts';
-import { claimsOf } from '#model/claims.ts';
+import { addressOfClaim, claimsOf } from '#model/claims.ts';
 import type { Graph } from '#model/graph.ts';
 import { groupBy } from '#model/statements.ts';
 import { compareIds } from '#model/table.ts';
@@ -100,7 +100,7 @@ function uncheckedSections(graph: Graph): Section[] {
             type: 'links',
             links: own.map(({ claim }) => ({
               text: claim.text,
-              href: `${entry.url.split('#')[0] ?? ''}#${claim.anchor}`,
+              href: addressOfClaim(entry, claim),
             })),
           },
         ]),

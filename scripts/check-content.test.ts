@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { describe, it } from 'vitest';
+
+const broken = 'src/fixtures/broken-content';
+
+/** Runs the command as npm does. */
+async function checkContent(...given: string[]) {
+  const child = spawn(process.execPath, ['scripts/check-content.ts', ...given]);
+  const closed = once(child, 'close');
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  const [code] = (await closed) as [number];
+  return { out, err, code };
+}
+
+describe.concurrent('the command check:content', { timeout: 30_000 }, () => {
+  it('exits with 0 when nothing is wrong', async ({ expect }) => {
+    const { out, err, code } = await checkContent('src/fixtures/sound-content');
+    expect({ out, err, code }).toEqual({ out: 'No problems in 5 files.\n', err: '', code: 0 });
+  });
+
+  it('exits with 1 when something is', async ({ expect }) => {
+    const { out, code } = await checkContent(broken);
+    expect(out).toMatch(/^\d+ problems in \d+ of \d+ files\.\n$/m);
+    expect(code).toBe(1);
+  });
+
+  it('prints for GitHub and for programs', async ({ expect }) => {
+    const [github, json] = await Promise.all([
+      checkContent('--github', broken),
+      checkContent(broken, '--json'),
+    ]);
+    expect(github.out).toContain(
+      `::error file=${broken}/cbms/osce/cbm-1.mdx,line=4,col=8,title=yaml-syntax::Found: `,
+    );
+    const { problems } = JSON.parse(json.out) as { problems: unknown[] };
+    expect(github.out.match(/^::error /gm)).toHaveLength(problems.length);
+    expect([github.code, json.code]).toEqual([1, 1]);
+  });
+
+  it('takes a folder that is not there for a problem', async ({ expect }) => {
+    const { out, err, code } = await checkContent('nowhere');
+    expect(out).toContain(
+      'nowhere:1:1  missing-file\n  found     a folder that cannot be read: it does not exist\n',
+    );
+    expect({ err, code }).toEqual({ err: '', code: 1 });
+  });
+
+  it.for([
+    [['--githb'], "Unknown option '--githb'."],
+    [['--json', '--github'], 'Both --github and --json: choose one.'],
+    [['one', 'two'], 'More than one folder: one, two.'],
+    [['--json=yes'], "Option '--json' does not take an argument."],
+  ] as const)('explains its use when called with %j', async ([given, message], { expect }) => {
+    const { out, err, code } = await checkContent(...given);
+    expect(err).toBe(`${message} Usage: npm run check:content -- [--github | --json] [folder]\n`);
+    expect({ out, code }).toEqual({ out: '', code: 2 });
+  });
+});
