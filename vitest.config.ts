@@ -8,6 +8,9 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/site-tests/**'],
+          // For the fuzz tests, on a machine that is busy with other things.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {

@@ -1,4 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { AnyEntry } from '#model/entry.ts';
+import type { Table } from '#model/table.ts';
 import { readContent } from '#intake/read-content.ts';
 import type { Problem } from '#report/problem.ts';
 import { renderTerminal } from '#report/terminal.ts';
@@ -17,7 +19,7 @@ export class ContentProblems extends Error {
 
 /**
  * Feeds Astro's collections from the one door of the intake: read, parsed and judged by the code of check:content.
- * A build stops when anything is wrong; the dev server says what is wrong and shows the rest.
+ * A build stops when anything is wrong; the dev server says what is wrong and goes on showing the last sound state.
  */
 export function contentSource(root: string) {
   let current: Promise<Examination> | undefined;
@@ -27,35 +29,34 @@ export function contentSource(root: string) {
   return (collection: CollectionName): Loader => ({
     name: `content/${collection}`,
     load: async (context) => {
-      const { problems, files } = await fill(context, collection, examination());
-      if (problems.length > 0 && context.watcher === undefined) {
-        throw new ContentProblems(problems, files);
-      }
-      // Loaders of all collections hear of every change; the first to ask starts one new examination for all.
-      const reload = (changed: string) => {
+      const { graph, problems, files } = await examination();
+      if (problems.length > 0 && context.watcher === undefined) throw new ContentProblems(problems, files);
+      fill(context, graph[collection]);
+
+      const reload = async () => {
+        const { graph, problems, files } = await examination();
+        if (problems.length === 0) fill(context, graph[collection]);
+        const report = renderTerminal(problems, files);
+        if (report !== lastReport) context.logger.info(`\n${report}`);
+        lastReport = report;
+      };
+      // The loaders of all collections hear of every change; after the pause the first to ask examines for all of them.
+      const onChange = (changed: string) => {
         if (!changed.replaceAll('\\', '/').includes(`/${root}/`)) return;
         current = undefined;
         setTimeout(() => {
-          void fill(context, collection, examination()).then(({ problems, files }) => {
-            const report = renderTerminal(problems, files);
-            if (report !== lastReport) context.logger.info(`\n${report}`);
-            lastReport = report;
+          reload().catch((error: unknown) => {
+            context.logger.error(String(error));
           });
         }, 50);
       };
-      context.watcher?.on('change', reload).on('add', reload).on('unlink', reload);
+      context.watcher?.on('change', onChange).on('add', onChange).on('unlink', onChange);
     },
   });
 }
 
-async function fill(
-  context: LoaderContext,
-  collection: CollectionName,
-  examination: Promise<Examination>,
-): Promise<Examination> {
+function fill(context: LoaderContext, entries: Table<AnyEntry>): void {
   const { store } = context;
-  const result = await examination;
-  const entries = result.graph[collection];
   // Astro takes a collection without entries for a missing one, unless it once held something.
   store.set({ id: placeholder, data: {} });
   for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
@@ -63,7 +64,6 @@ async function fill(
     const stored = { data: data as Record<string, unknown>, filePath: `content/${file}` };
     store.set({ id, ...stored, digest: context.generateDigest({ ...stored, html }), rendered: { html } });
   }
-  return result;
 }
 
 const placeholder = '-';

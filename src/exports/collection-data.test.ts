@@ -73,9 +73,9 @@ describe('collectionJson', () => {
   });
 
   it('adds to a document its standing and what replaced it', () => {
-    const byId = Object.fromEntries(read(graph, 'documents').entries.map((entry) => [entry.id, entry]));
-    expect(byId['a-65-201']).toMatchObject({ replacedBy: ['a-68-98'] });
-    expect(byId['a-68-98']).toMatchObject({ standing: 'final', replacedBy: [] });
+    const byId = new Map(read(graph, 'documents').entries.map((entry) => [entry.id, entry]));
+    expect(byId.get('a-65-201')).toMatchObject({ replacedBy: ['a-68-98'] });
+    expect(byId.get('a-68-98')).toMatchObject({ standing: 'final', replacedBy: [] });
   });
 
   it('adds to a question its tallies, meeting by meeting', () => {

@@ -18,7 +18,7 @@ describe('exceededLimits', () => {
     ['quotations in quotations', '> '.repeat(9), '1:1 lists or quotations too deep inside one another'],
     ['lists in lists', '- 1. '.repeat(5), '1:1 lists or quotations too deep inside one another'],
     ['lists by indentation', `${' '.repeat(40)}- a`, '1:1 lists or quotations too deep inside one another'],
-    ['very many lines', lines(2001, 'a'), '2001:1 2001 lines'],
+    ['very many lines', lines(1001, 'a'), '1001:1 1001 lines'],
   ])('reports %s', (_, body, fault) => {
     expect(found(body)).toEqual([fault]);
   });
@@ -45,6 +45,9 @@ describe('hostile bodies are answered at once', () => {
     ['numbered lists in lists', lines(16, '1. '.repeat(1300))],
     ['quotations in lists', lines(15, '- > 1. '.repeat(550))],
     ['underlined headings', lines(16_000, 'a\n=')],
+    ['lists in footnotes', lines(42, `[^a]: ${'+ '.repeat(740)}`)],
+    ['tables of tables', lines(1000, '|-'.repeat(30))],
+    ['e-mail addresses', lines(42, 'a@b.c'.repeat(300))],
     ['components in components', lines(4_000, '<Note>\n')],
     ['unfinished links', '[a]('.repeat(size / 4)],
     ['unfinished emphasis', '*a **b '.repeat(size / 7)],
@@ -54,6 +57,6 @@ describe('hostile bodies are answered at once', () => {
   ])('%s', (_, body) => {
     const start = performance.now();
     expect(parseBody(body.slice(0, size), 1).faults.length).toBeGreaterThan(0);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(4000);
   });
 });

@@ -7,7 +7,7 @@ export const limits = {
   bytes: 64 * 1024,
   /** A file that holds a whole list is kept by the editors and never goes through the MDX parser. */
   listBytes: 256 * 1024,
-  lines: 2000,
+  lines: 1000,
   lineLength: 4000,
   /** Longest run of one punctuation mark, and most of them in one paragraph. */
   run: 60,
@@ -73,12 +73,13 @@ function lineFaults(text: string, line: number, paragraph: { marks: number }): L
 }
 
 const longRun = new RegExp(`([^\\w\\s])\\1{${String(limits.run)},}`);
-const structuralMarks = /[*_[\]<>{}~`!&\\]/g;
+const structuralMarks = /[*_[\]<>{}~`!&|@\\]/g;
 
 /** How many containers the beginning of a line may open: `> - 1. text` → 3. Indentation counts as well. */
 function nestingOf(text: string): number {
-  const opening = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))*[ \t]*/.exec(text)?.[0] ?? '';
-  const marks = opening.match(/[>+*.)-]/g)?.length ?? 0;
+  const opening =
+    /^(?:[ \t]*(?:>|\[\^[^\]\s]*\]:|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))*[ \t]*/.exec(text)?.[0] ?? '';
+  const marks = opening.match(/[>+*.):-]/g)?.length ?? 0;
   const spaces = /^[ \t]*/.exec(opening)?.[0].replaceAll('\t', '    ').length ?? 0;
   return marks + Math.floor(spaces / 4);
 }

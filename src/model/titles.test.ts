@@ -21,7 +21,7 @@ const graph = graphOf({
 
 it.each([
   ['cbms', 'osce/cbm-8', 'OSCE CBM 8: Points of contact'],
-  ['organisations', 'osce', 'Organization for Security'],
+  ['organisations', 'osce', 'Organization for Security (OSCE)'],
   ['documents', 'set', 'PC.DEC/1106'],
   ['positions', 'oewg/day/kenya', 'Kenya, 12 February 2020'],
   ['positions', 'oewg/round/kenya', 'Kenya, Written round'],
