@@ -2,8 +2,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
 export default defineConfig({
-  // Where the site is published; citations, cards and the printed address are made from it.
-  site: process.env.SITE_URL ?? 'http://localhost:4321/',
+  // Where the site is published. Without it, citations and the printed address give the path alone.
+  ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
@@ -16,7 +16,8 @@ export default defineConfig({
       rolldownOptions: {
         // Astro's own marker in compiled MDX; rolldown drops it after Astro has read it. Goes when Astro stops emitting it.
         onwarn: (warning, warn) => {
-          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE' || !warning.message.includes('astro:head-inject')) warn(warning);
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE' || !warning.message.includes('astro:head-inject'))
+            warn(warning);
         },
       },
     },

@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/site-tests/**'],
+          // Pure code, plain values: nothing that one file could spoil for another.
+          isolate: false,
           // For the fuzz tests, on a machine that is busy with other things.
           testTimeout: 30_000,
           hookTimeout: 30_000,

@@ -78,6 +78,9 @@ function derivedFacts(graph: Graph): (entry: AnyEntry) => object {
       case 'documents':
         return {
           standing: standingOf(entry.data.symbol),
+          // `url` is the page of this site, as in every collection; the document’s own address stands here.
+          address: entry.data.url ?? null,
+          urls: { ...(entry.data.url && { [entry.data.language]: entry.data.url }), ...entry.data.urls },
           replacedBy: graph.documents.all
             .filter(({ data }) => data.replaces.includes(entry.id))
             .map(({ id }) => id),

@@ -73,6 +73,7 @@ export function missingField(
   };
 }
 
+/** The value of a vocabulary that was most likely meant: `politically binding` → `politically-binding`. */
 export const nearestChoice = (written: unknown, { choices }: DescribedField): string | undefined =>
   typeof written === 'string' ? nearestOf(written.trim().replaceAll(' ', '-'), choices) : undefined;
 

@@ -23,9 +23,9 @@ export function explainMdxError(error: unknown, body: string): MdxExplanation {
   const tag = /`(<[^`]*>)`/.exec(reason)?.[1] ?? '';
   return {
     place: mark === undefined ? opening : placeBefore(mark, place, body),
-    found: found.replace('TAG', tag),
+    found: found.replace('TAG', () => tag),
     expected,
-    suggestion: suggestion.replace('TAG', tag.replace('<', '</')),
+    suggestion: suggestion.replace('TAG', () => tag.replace('<', '</')),
   };
 }
 

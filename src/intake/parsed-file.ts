@@ -29,4 +29,5 @@ export function problemAt(
   return { rule, file: path, line, column, found, expected, suggestion };
 }
 
+/** Where to point when a whole file is meant. */
 export const firstPlace: Place = { line: 1, column: 1 };

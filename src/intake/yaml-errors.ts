@@ -14,12 +14,19 @@ export function explainYamlError(error: YAMLError, text: string, document: Docum
   const offset = error.pos[0];
   const known = byCode[error.code];
   if (known) return { offset, ...known(text, offset) };
+  if (/^Missing (?:,|space)/.test(error.message)) return { offset, ...betweenBrackets };
   const opened = openedBefore(document, text, offset);
   if (opened) return opened;
   const closing = /^Unexpected flow-(?:seq|map)-end/.test(error.message) && text.charAt(offset);
   if (closing) return { offset, ...surplus(closing) };
   return explainLine(text, offset, error.code) ?? { offset, ...other(error.message) };
 }
+
+const betweenBrackets = {
+  found: 'a colon inside text, or a missing comma, between brackets',
+  expected: 'a comma before each further field or item, and quotes around text that holds a colon',
+  suggestion: 'Put a comma before what begins here, or the whole text in double quotes.',
+};
 
 type Explain = (text: string, offset: number) => Omit<YamlExplanation, 'offset'>;
 
@@ -44,11 +51,7 @@ const byCode: Partial<Record<YAMLError['code'], Explain>> = {
     expected: 'a backslash only in single quotes, or doubled',
     suggestion: `Write the backslash twice: ${lineAt(text, offset).text.trim().replaceAll('\\', '\\\\')}`,
   }),
-  BLOCK_IN_FLOW: () => ({
-    found: 'a colon inside text, or a missing comma, between brackets',
-    expected: 'a comma before each further field, and quotes around text that holds a colon',
-    suggestion: 'Put a comma before the field that begins here, or its text in double quotes.',
-  }),
+  BLOCK_IN_FLOW: () => betweenBrackets,
   MULTIPLE_DOCS: () => ({
     found: 'a second set of fields in one file',
     expected: 'one set of fields a file',
@@ -99,6 +102,7 @@ function openedBefore(document: Document, text: string, offset: number): YamlExp
       };
     } else if (isCollection(node) && node.flow) {
       const [closing, what] = mark === '[' ? [']', 'list'] : ['}', 'record'];
+      if (text.charAt(end - 1) === closing) return;
       const found = `a ${what} that is opened with ${mark} and not closed`;
       opened = {
         offset: start,

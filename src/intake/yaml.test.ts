@@ -75,6 +75,12 @@ describe('slips are explained where they are', () => {
       'a list that is opened with [ and not closed',
       'Write ] after the last item, on the same line.',
     ],
+    [
+      'a: [\n  b,\n  "c" d: e,\n]',
+      '3:7',
+      'a colon inside text, or a missing comma, between brackets',
+      'Put a comma before what begins here, or the whole text in double quotes.',
+    ],
     ['a: @b', '1:4', 'a value that begins with @', 'Put the value in quotes: a: "@b"'],
     ['a:b\nc: 1', '1:1', 'a colon without a space after it', 'Write a: b'],
     ['a:\n  -b: c\n   d: e', '2:3', 'a hyphen without a space after it', 'Write - b: c'],

@@ -76,7 +76,7 @@ function adoptionText(status: Status, date: PartialDate | undefined): string {
     case 'adopted':
       return `Adopted${when || '; the date is not recorded'}.`;
     case 'recommended':
-      return `Recommended${when || '; the date is not recorded'}.`;
+      return `Recommended; ${when ? `the date recorded is ${formatDate(date ?? '')}` : 'the date is not recorded'}.`;
     case 'proposed':
       return `Proposed${when || '; the date is not recorded'}.`;
     case 'in-preparation':

@@ -58,3 +58,11 @@ export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
   }
   return groups;
 }
+
+/** Groups anything that has several keys: it stands in each of its groups. */
+export function groupByEach<T, K>(items: Iterable<T>, keysOf: (item: T) => Iterable<K>): Map<K, T[]> {
+  const pairs = [...items].flatMap((item) => [...keysOf(item)].map((key) => ({ key, item })));
+  return new Map(
+    [...groupBy(pairs, ({ key }) => key)].map(([key, own]) => [key, own.map(({ item }) => item)]),
+  );
+}

@@ -9,8 +9,10 @@ export function titleOf(entry: AnyEntry, graph: Graph): string {
     case 'cbms':
       return `${entry.data.designation}: ${entry.data.title}`;
     case 'organisations': {
-      const { full, short } = entry.data.names;
-      return full === short ? full : `${full} (${short})`;
+      const { names, kind } = entry.data;
+      // The groups of experts share one long name; their short names tell them apart.
+      if (kind === 'un-process' || names.full === names.short) return names.short;
+      return `${names.full} (${names.short})`;
     }
     case 'meetings': {
       const { process, title } = entry.data;

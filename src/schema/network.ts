@@ -7,6 +7,10 @@ import { contactKinds, levels } from './vocabularies.ts';
 const participation = z.strictObject({
   id: slug.describe('The permanent anchor on the page.'),
   on: partialDate.describe('The date the figure holds for.'),
+  before: z
+    .boolean()
+    .default(false)
+    .describe('true where the source says only that the figure was reached before that date.'),
   count: z.int().positive().describe('The figure.'),
   exactness: z
     .enum(['exact', 'at-least', 'more-than'])

@@ -73,7 +73,8 @@ export const collectionLead = {
   meetings: 'Sessions, meetings and written rounds, with how far this repository covers each.',
   delegations:
     'The Member States of the United Nations, observers and organisations, with what is recorded of each.',
-  questions: 'What delegations were asked, or spoke to, about CBMs, and how they answered.',
+  questions:
+    'What delegations were asked, or spoke to, about CBMs, and how they answered. A stance counts each delegation once; who took two stances counts in both.',
   glossary: 'The terms used here and in the sources.',
 } as const;
 
@@ -123,7 +124,7 @@ export const statusMeaning: Record<Status, string> = {
   recommended: 'A group of experts or a working group recommended it.',
   proposed: 'It was put forward and has not been adopted.',
   'in-preparation': 'It was being drawn up when last reported on.',
-  unconfirmed: 'No text that confirms it could be read. Do not cite it as fact.',
+  unconfirmed: 'No text that confirms it could be read.',
 };
 
 export const commitment: Record<Commitment, string> = {
@@ -146,9 +147,12 @@ export const checked: Record<Checked, string> = {
 
 export const checkedMeaning: Record<Checked, string> = {
   primary: 'The source named here was itself read at that place.',
-  secondary: 'A published account was read, not the source itself.',
-  unchecked: 'Known, but no text was read. Check it before relying on it.',
+  secondary: 'The source named here is a published account; it was read, at least in part.',
+  unchecked: 'From the knowledge of the editors; no text was read. Check it before relying on it.',
 };
+
+/** For a claim whose source was not read itself, but reported by the page that was. */
+export const checkedElsewhere = 'The source itself was not read, but a published account of it.';
 
 export const basis: Record<Basis, string> = {
   stated: 'stated by a source',
@@ -271,7 +275,7 @@ export const coverage: Record<Coverage, string> = {
   full: 'A whole account was read',
   partial: 'Some accounts were read',
   'openings-only': 'Only the first part of each account was read',
-  none: 'No account has been read',
+  none: 'No account of the positions taken has been read',
 };
 
 export const coverageMeaning: Record<Coverage, string> = {
@@ -349,6 +353,7 @@ export const label = {
   networks: 'Networks of contacts',
   note: 'Note',
   officialTitle: 'Official title',
+  owner: 'Body or parties',
   organisation: 'Organisation',
   organisations: 'Organisations',
   otherMembers: 'Other members',
@@ -383,7 +388,20 @@ export const label = {
   timeline: 'Timeline',
   title: 'Title',
   usage: 'In documents',
-  via: 'read at',
+  via: 'Read at',
+  reportedAt: 'as reported at',
+  readAt: 'Read in accounts at',
+  noAddress: 'no public address known',
+  notIdentified: 'Document not yet identified',
+  unconfirmedNotice:
+    'Do not cite this measure as fact: what is said of it here waits for a text that confirms it.',
+  checkedShare: 'How sure this page is',
+  textAdopted: 'Text adopted or signed',
+  latestFigure: 'Latest figure',
+  relatedStatements: 'Statements at its meetings',
+  byTheme: 'By theme',
+  linksCiting: 'Links between measures that cite it',
+  coverageOfMeetings: 'How far each meeting is covered',
   withdrawn: 'Withdrawn',
   address: 'Address',
   archived: 'Archived copy',
@@ -404,6 +422,13 @@ export const empty = {
   members: 'No list of members was read.',
   practice: 'Nothing is recorded of what has been done under it.',
 } as const;
+
+/** `7 claims: 2 source read, 4 account read, 1 not yet checked` */
+export const certainty = (counts: Readonly<Record<Checked, number>> & { readonly total: number }): string =>
+  `${counted(counts.total, 'claim')}: ${(['primary', 'secondary', 'unchecked'] as const)
+    .filter((check) => counts[check] > 0)
+    .map((check) => `${String(counts[check])} ${checked[check].toLowerCase()}`)
+    .join(', ')}.`;
 
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
@@ -441,7 +466,7 @@ export const home = {
     unchecked: 'of them not yet checked',
   },
   latest: 'Latest changes',
-  noHistory: 'No history of changes is at hand in this copy.',
+  noHistory: 'All entries are of the first day of the content, or no history is at hand in this copy.',
   dataHeading: 'The data',
   data: 'All content is open data: one JSON file for each collection under /data/v1/, and every statement as one table.',
 } as const;

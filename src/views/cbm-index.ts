@@ -1,13 +1,12 @@
 import type { Cbm } from '#model/entry.ts';
 import type { Graph } from '#model/graph.ts';
-import { formatDate } from '#model/partial-date.ts';
-import { groupBy } from '#model/statements.ts';
+import { groupBy, groupByEach } from '#model/statements.ts';
 import { compareIds } from '#model/table.ts';
 import type { OrganisationKind } from '#schema/vocabularies.ts';
-import { collection, collectionLead, counted, label, level, status } from '#text/en.ts';
-import { ownersOf } from './cbm-page.ts';
+import { collection, collectionLead, counted, label, level } from '#text/en.ts';
+import { cbmTable } from './cbm-table.ts';
 import { linkTo } from './entry-parts.ts';
-import type { LinkView, PageView, Section, TableView } from './page.ts';
+import type { Block, PageView, Section } from './page.ts';
 
 /** All measures: by body, the widest reach first, then by theme. */
 export function cbmIndex(graph: Graph): PageView {
@@ -16,7 +15,7 @@ export function cbmIndex(graph: Graph): PageView {
     lead: collectionLead.cbms,
     description: collectionLead.cbms,
     breadcrumbs: [],
-    sections: [...bodySections(graph), ...themeSections(graph)],
+    sections: [...bodySections(graph), themeSection(graph)],
   };
 }
 
@@ -28,7 +27,7 @@ function bodySections(graph: Graph): Section[] {
       id: `by-${body}`,
       heading: short,
       intro: [full === short ? '' : `${full}.`, `${counted(cbms.length, 'measure')}.`].join(' ').trim(),
-      blocks: [{ type: 'table', table: tableOf(cbms, full, graph) }],
+      blocks: [{ type: 'table', table: cbmTable(cbms, full, graph) }],
     }));
 }
 
@@ -53,53 +52,33 @@ function namesOf(body: string, graph: Graph) {
   };
 }
 
-/** Measures with their place, date and status. */
-export function tableOf(cbms: readonly Cbm[], caption: string, graph: Graph): TableView {
-  const withOwner = cbms.some(({ data }) => data.level === 'bilateral');
+/** Every theme with its measures, and with the questions that belong to it. */
+function themeSection(graph: Graph): Section {
+  const themes = [...graph.themes].sort((a, b) => a.data.order - b.data.order);
+  const cbms = groupByEach(graph.cbms, ({ data }) => data.themes);
+  const questions = groupBy(graph.questions, ({ data }) => data.theme);
   return {
-    caption,
-    columns: [
-      label.designation,
-      label.title,
-      ...(withOwner ? [label.parties] : []),
-      label.adopted,
-      label.status,
-    ],
-    rows: cbms.map((cbm) => ({
-      cells: [
-        [{ text: cbm.data.designation, href: cbm.url }],
-        [cbm.data.title],
-        ...(withOwner ? [joined(ownersOf(cbm, graph))] : []),
-        [cbm.data.adoption.date === undefined ? label.absent : formatDate(cbm.data.adoption.date)],
-        [status[cbm.data.status]],
-      ],
-    })),
+    id: 'by-theme',
+    heading: label.byTheme,
+    blocks: themes.flatMap((theme): Block[] => {
+      const { title, description } = theme.data;
+      const own = cbms.get(theme.id) ?? [];
+      const asked = questions.get(theme.id) ?? [];
+      return [
+        { type: 'heading', text: title, id: theme.id },
+        { type: 'text', text: description },
+        ...(own.length > 0
+          ? [{ type: 'table' as const, table: cbmTable(own, title, graph, { withOwner: true }) }]
+          : []),
+        ...(asked.length > 0
+          ? [
+              {
+                type: 'links' as const,
+                links: asked.map((question) => linkTo(question, graph, label.question)),
+              },
+            ]
+          : []),
+      ];
+    }),
   };
-}
-
-/** Links with commas between them. */
-export const joined = (links: readonly LinkView[]): (string | LinkView)[] =>
-  links.flatMap((link, index) => (index === 0 ? [link] : [', ', link]));
-
-function themeSections(graph: Graph): Section[] {
-  return [...graph.themes]
-    .sort((a, b) => a.data.order - b.data.order)
-    .map((theme) => {
-      const cbms = graph.cbms.all.filter(({ data }) => data.themes.includes(theme.id));
-      const questions = graph.questions.all.filter(({ data }) => data.theme === theme.id);
-      return {
-        id: theme.id,
-        heading: theme.data.title,
-        intro: theme.data.description,
-        blocks: [
-          {
-            type: 'links' as const,
-            links: [
-              ...cbms.map((cbm) => linkTo(cbm, graph)),
-              ...questions.map((question) => linkTo(question, graph, label.question)),
-            ],
-          },
-        ],
-      };
-    });
 }

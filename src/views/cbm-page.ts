@@ -3,9 +3,10 @@ import type { Cbm } from '#model/entry.ts';
 import { type Graph, keyOf } from '#model/graph.ts';
 import { type Link, type LinkSeen, linksSeenFrom } from '#model/lineage.ts';
 import { formatDate } from '#model/partial-date.ts';
-import { basis, empty, kind, label, level, oneOf, relation, statusMeaning } from '#text/en.ts';
+import { basis, empty, kind, label, level, oneOf, relation } from '#text/en.ts';
 import { commitmentBadge, statusBadge } from './badges.ts';
-import { bareClaimView, claimsAt } from './claim.ts';
+import { byDesignation, ownersOf } from './cbm-table.ts';
+import { bareClaimView, claimsAt, datedClaimsAt, paragraphLabel } from './claim.ts';
 import {
   bodySection,
   breadcrumbsTo,
@@ -27,12 +28,9 @@ export function cbmPage(cbm: Cbm, graph: Graph, links: readonly Link[]): PageVie
     title: data.title,
     kind: `${oneOf.cbms} · ${data.designation}`,
     description: `${data.designation}: ${data.asks[0]?.text ?? data.title}`,
-    breadcrumbs: breadcrumbsTo(
-      'cbms',
-      ...ownersOf(cbm, graph).map((owner) => ({ text: owner.text, href: owner.href })),
-    ),
+    breadcrumbs: breadcrumbsTo('cbms', ...ownersOf(cbm, graph)),
     badges: [statusBadge(data.status), commitmentBadge(data.commitment)],
-    ...(data.status === 'unconfirmed' && { notice: { text: statusMeaning.unconfirmed, tone: 'caution' } }),
+    ...(data.status === 'unconfirmed' && { notice: { text: label.unconfirmedNotice, tone: 'caution' } }),
     pager: pagerIn(siblingsOf(cbm, graph), cbm, graph),
     facts: factsFrom([
       ['designation', [data.designation]],
@@ -49,7 +47,7 @@ export function cbmPage(cbm: Cbm, graph: Graph, links: readonly Link[]): PageVie
       bodySection(cbm),
       claimSection('status', 'status', claimsAt(cbm, graph, 'adoption')),
       claimSection('official', 'officialTitle', claimsAt(cbm, graph, 'officialTitle')),
-      timelineSection('practice', 'practice', claimsAt(cbm, graph, 'practice')),
+      timelineSection('practice', 'practice', datedClaimsAt(cbm, graph, 'practice')),
       lineageSection(cbm, graph, links),
       linkSection(
         'networks',
@@ -62,22 +60,19 @@ export function cbmPage(cbm: Cbm, graph: Graph, links: readonly Link[]): PageVie
 
 /** The measures of the same body, or the bilateral ones. */
 function siblingsOf({ data }: Cbm, graph: Graph): readonly Cbm[] {
-  return graph.cbms.all.filter((other) =>
-    data.level === 'bilateral'
-      ? other.data.level === 'bilateral'
-      : other.data.level !== 'bilateral' && other.data.organisation === data.organisation,
-  );
-}
-
-/** The organisation of a measure, or its parties when it is bilateral. */
-export function ownersOf({ data }: Cbm, graph: Graph) {
-  if (data.level === 'bilateral') return data.parties.map((id) => linkTo(graph.delegations.get(id), graph));
-  const organisation = graph.organisations.get(data.organisation);
-  return [{ text: organisation.data.names.short, href: organisation.url }];
+  return graph.cbms.all
+    .filter((other) =>
+      data.level === 'bilateral'
+        ? other.data.level === 'bilateral'
+        : other.data.level !== 'bilateral' && other.data.organisation === data.organisation,
+    )
+    .sort(byDesignation);
 }
 
 function documentLink({ data }: Cbm, graph: Graph): Inline {
-  return linkTo(graph.documents.get(data.adoption.document), graph, data.adoption.paragraph);
+  const document = graph.documents.get(data.adoption.document);
+  if (document.data.kind === 'unidentified') return { text: label.notIdentified, href: document.url };
+  return linkTo(document, graph, data.adoption.paragraph && paragraphLabel(data.adoption.paragraph));
 }
 
 function networksOf(cbm: Cbm, graph: Graph) {

@@ -2,8 +2,10 @@ import { type ClaimRecord, claimsOf } from '#model/claims.ts';
 import type { AnyEntry } from '#model/entry.ts';
 import type { Graph } from '#model/graph.ts';
 import { formatDate, formatSpan } from '#model/partial-date.ts';
+import { timelineOf } from '#model/timeline.ts';
 import { labelOfDocument } from '#model/titles.ts';
 import type { Claim, Source } from '#schema/claim.ts';
+import { label } from '#text/en.ts';
 import type { ClaimView, Inline, SourceView } from './page.ts';
 
 /** A claim as pages show it: dated ones begin with their date. */
@@ -28,6 +30,13 @@ export function bareClaimView(
   };
 }
 
+/** The dated claims that stand in a field of an entry, oldest first. */
+export function datedClaimsAt(entry: AnyEntry, graph: Graph, field: string): ClaimView[] {
+  return timelineOf([entry])
+    .filter(({ claim }) => claim.path[0] === field)
+    .map(({ claim }) => claimView(claim, graph));
+}
+
 /** The claims that stand in some fields of an entry, in the order of the fields named. */
 export function claimsAt(entry: AnyEntry, graph: Graph, ...fields: readonly string[]): ClaimView[] {
   const claims = claimsOf(entry);
@@ -40,18 +49,19 @@ function sourceView({ document, paragraph, via }: Source, graph: Graph): SourceV
   const { url, data } = graph.documents.get(document);
   return {
     number: 0,
-    label: labelOfDocument(data),
+    isIdentified: data.kind !== 'unidentified',
+    label: data.kind === 'unidentified' ? label.notIdentified : labelOfDocument(data),
     href: url,
     title: data.title,
     issuer: data.issuer,
     ...(data.date !== undefined && { date: formatDate(data.date) }),
     ...(data.url !== undefined && { address: data.url }),
-    ...(paragraph !== undefined && { paragraph: paragraphLabel(paragraph) }),
+    ...(paragraph !== undefined && data.kind !== 'unidentified' && { paragraph: paragraphLabel(paragraph) }),
     ...(via !== undefined && { via: { href: via, host: new URL(via).host.replace(/^www\./, '') } }),
   };
 }
 
 /** `26 (c)` → `para. 26 (c)`; `CBM 8`, `annex A` and `art. 28` stay as they are. */
-function paragraphLabel(paragraph: string): string {
+export function paragraphLabel(paragraph: string): string {
   return /^\d/.test(paragraph) ? `${/[,-]/.test(paragraph) ? 'paras' : 'para.'} ${paragraph}` : paragraph;
 }

@@ -54,7 +54,11 @@ export function delegationPage(
       ['aliases', [data.aliases.join(', ')]],
     ]),
     sections: sectionsFrom([
-      own.length === 0 ? emptySection('statements', 'statements', empty.delegation) : undefined,
+      own.length === 0
+        ? emptySection('statements', 'statements', empty.delegation, [
+            { text: label.coverageOfMeetings, href: '/meetings/' },
+          ])
+        : undefined,
       ...meetingSections(own, graph),
       linkSection(
         'questions',

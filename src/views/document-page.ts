@@ -7,7 +7,7 @@ import { groupBy } from '#model/statements.ts';
 import { compareIds } from '#model/table.ts';
 import { titleOf } from '#model/titles.ts';
 import { checked, counted, documentKind, label, standing } from '#text/en.ts';
-import { claimView } from './claim.ts';
+import { claimView, paragraphLabel } from './claim.ts';
 import {
   breadcrumbsTo,
   claimSection,
@@ -17,7 +17,7 @@ import {
   pageOf,
   sectionsFrom,
 } from './entry-parts.ts';
-import type { Block, Inline, PageView, Section } from './page.ts';
+import type { Block, ClaimLink, Inline, PageView, Section } from './page.ts';
 
 /** A claim with the entry that makes it. */
 export interface RestingClaim {
@@ -33,10 +33,6 @@ export function documentPage(
 ): PageView {
   const { data } = document;
   const others = graph.documents.all.filter((other) => other.data.replaces.includes(document.id));
-  const from =
-    data.organisation === undefined
-      ? data.issuer
-      : { text: data.issuer, href: graph.organisations.get(data.organisation).url };
   const meetings = graph.meetings.all.filter((meeting) => meeting.data.documents.includes(document.id));
   return pageOf(document, graph, {
     title: data.symbol ?? data.title,
@@ -49,9 +45,17 @@ export function documentPage(
     facts: factsFrom([
       ['symbol', [data.symbol]],
       ['title', [data.symbol === undefined ? undefined : data.title]],
-      ['issuer', [from]],
+      ['issuer', [data.issuer]],
+      [
+        'organisation',
+        [
+          data.organisation === undefined
+            ? undefined
+            : linkTo(graph.organisations.get(data.organisation), graph),
+        ],
+      ],
       ['date', [data.date && formatDate(data.date)]],
-      ['adopted', [data.adoptedOn && `Text adopted or signed ${formatDate(data.adoptedOn)}`]],
+      ['textAdopted', [data.adoptedOn && formatDate(data.adoptedOn)]],
       ['standing', [standing[standingOf(data.symbol)]]],
       ['language', [languageName(data.language)]],
       ['address', [data.url && { text: data.url, href: data.url }]],
@@ -96,21 +100,35 @@ function contentSections(document: CbmDocument, graph: Graph): (Section | undefi
 
 function restingSection(resting: readonly RestingClaim[], graph: Graph): Section | undefined {
   if (resting.length === 0) return undefined;
-  const byEntry = [...groupBy(resting, ({ entry }) => entry)].sort(([a], [b]) => compareIds(a.url, b.url));
+  const isLink = ({ claim }: RestingClaim) => claim.path[0] === 'links';
+  const ofEntries = resting.filter((one) => !isLink(one));
+  const ofLinks = resting.filter(isLink);
+  const byEntry = [...groupBy(ofEntries, ({ entry }) => entry)].sort(([a], [b]) => compareIds(a.url, b.url));
   return {
     id: 'resting',
     heading: label.claimsResting,
-    intro: `${counted(resting.length, 'claim')} in ${counted(byEntry.length, 'entry', 'entries')}.`,
-    blocks: byEntry.flatMap(([entry, own]): Block[] => [
-      { type: 'heading', text: titleOf(entry, graph) },
-      {
-        type: 'links',
-        links: own.map(({ claim }) => ({
-          text: claim.text,
-          href: addressOfClaim(entry, claim),
-          ...(claim.source.paragraph !== undefined && { detail: claim.source.paragraph }),
-        })),
-      },
-    ]),
+    intro: `${counted(resting.length, 'claim')} in ${counted(new Set(resting.map(({ entry }) => entry)).size, 'entry', 'entries')}.`,
+    blocks: [
+      ...byEntry.flatMap(([entry, own]): Block[] => [
+        { type: 'heading', text: titleOf(entry, graph), href: entry.url },
+        { type: 'claim-links', links: own.map(claimLink) },
+      ]),
+      ...(ofLinks.length > 0
+        ? [
+            { type: 'heading' as const, text: label.linksCiting },
+            { type: 'claim-links' as const, links: ofLinks.map(claimLink) },
+          ]
+        : []),
+    ],
+  };
+}
+
+function claimLink({ entry, claim }: RestingClaim): ClaimLink {
+  const { paragraph } = claim.source;
+  return {
+    text: claim.text,
+    href: addressOfClaim(entry, claim),
+    checked: claim.checked,
+    ...(paragraph !== undefined && { paragraph: paragraphLabel(paragraph) }),
   };
 }

@@ -2,8 +2,10 @@ import type { AnyEntry } from '#model/entry.ts';
 import type { Graph } from '#model/graph.ts';
 import { formatDate } from '#model/partial-date.ts';
 import { titleOf } from '#model/titles.ts';
+import { countChecks } from '#model/verification.ts';
+import { claimsOf } from '#model/claims.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
-import { collection as collectionText, label } from '#text/en.ts';
+import { certainty, collection as collectionText, label } from '#text/en.ts';
 import type { Block, ClaimView, Fact, Inline, LinkView, PageView, Pager, Section } from './page.ts';
 import { numberSources } from './sources.ts';
 
@@ -11,12 +13,14 @@ import { numberSources } from './sources.ts';
 export function pageOf(
   entry: AnyEntry,
   graph: Graph,
-  view: Omit<PageView, 'file' | 'sources' | 'headTitle'>,
+  view: Omit<PageView, 'file' | 'sources' | 'headTitle' | 'certainty'>,
 ): PageView {
+  const counts = countChecks(claimsOf(entry));
   const { withdrawn } = entry.data as { withdrawn?: { on: string; reason: string } };
   return {
     ...view,
     headTitle: titleOf(entry, graph),
+    ...(counts.total > 0 && { certainty: certainty(counts) }),
     ...numberSources(view.sections),
     file: entry.file,
     ...(withdrawn && {
@@ -115,8 +119,14 @@ export function bodySection(entry: { readonly html: string }): Section | undefin
     : { id: 'background', heading: label.body, blocks: [{ type: 'html', html: entry.html }] };
 }
 
-/** A section that says plainly that there is nothing. */
-export function emptySection(id: string, heading: keyof typeof label, text: string): Section {
+/** A section that says plainly that there is nothing, and where to look on. */
+export function emptySection(
+  id: string,
+  heading: keyof typeof label,
+  text: string,
+  onward: readonly LinkView[] = [],
+): Section {
   const blocks: Block[] = [{ type: 'text', text }];
+  if (onward.length > 0) blocks.push({ type: 'links', links: onward });
   return { id, heading: label[heading], blocks };
 }

@@ -16,7 +16,7 @@ export interface HomeView {
     readonly links: readonly LinkView[];
   }[];
   readonly numbers: readonly { readonly figure: string; readonly link: LinkView }[];
-  /** The entries changed last, newest first; empty when no history is at hand. */
+  /** The entries changed last, newest first; empty when no history is at hand or all content is of one day. */
   readonly latest: readonly LinkView[];
 }
 
@@ -92,18 +92,17 @@ function numbersOf(
   ];
 }
 
+/** Nothing while all content is of one day: then no change is later than another. */
 function latestChanges(graph: Graph, history: History): LinkView[] {
-  return graph.entries
+  const dated = graph.entries
     .filter(({ url }) => !url.includes('#'))
     .flatMap((entry) => {
-      const change = history.get(entry.file)?.[0];
-      return change === undefined ? [] : [{ entry, change }];
-    })
-    .sort((a, b) => (a.change.on < b.change.on ? 1 : a.change.on > b.change.on ? -1 : 0))
+      const on = history.get(entry.file)?.[0]?.on;
+      return on === undefined ? [] : [{ entry, on }];
+    });
+  if (new Set(dated.map(({ on }) => on)).size < 2) return [];
+  return dated
+    .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
     .slice(0, 5)
-    .map(({ entry, change }) => ({
-      text: titleOf(entry, graph),
-      href: entry.url,
-      detail: formatDate(change.on),
-    }));
+    .map(({ entry, on }) => ({ text: titleOf(entry, graph), href: entry.url, detail: formatDate(on) }));
 }

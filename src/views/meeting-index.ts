@@ -6,7 +6,18 @@ import type { PageView, Section } from './page.ts';
 
 /** All meetings, by process, oldest first. */
 export function meetingIndex(graph: Graph): PageView {
-  const statements = groupBy(graph.positions, ({ data }) => data.meeting);
+  const delegations = new Map(
+    [...groupBy(graph.positions, ({ data }) => data.meeting)].map(([meeting, own]) => [
+      meeting,
+      own.map(({ data }) => data.delegation),
+    ]),
+  );
+  const withinSession = new Map(
+    [...groupBy(graph.meetings, ({ data }) => data.session)].map(([session, own]) => [
+      session,
+      own.map(({ id }) => id),
+    ]),
+  );
   const byProcess = [...groupBy(graph.meetings, ({ data }) => data.process)].sort(
     ([a], [b]) =>
       Number(!a?.startsWith('oewg')) - Number(!b?.startsWith('oewg')) ||
@@ -32,7 +43,9 @@ export function meetingIndex(graph: Graph): PageView {
               rows: meetings
                 .toSorted((a, b) => compareDates(a.data.from ?? '9999', b.data.from ?? '9999'))
                 .map(({ id, url, data }) => {
-                  const positions = statements.get(id)?.length ?? 0;
+                  const positions = new Set(
+                    [id, ...(withinSession.get(id) ?? [])].flatMap((at) => delegations.get(at) ?? []),
+                  ).size;
                   return {
                     cells: [
                       [{ text: data.title, href: url }],

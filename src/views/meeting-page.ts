@@ -24,6 +24,7 @@ export function meetingPage(meeting: Meeting, graph: Graph, statements: readonly
   const { data } = meeting;
   const own = statements.filter((statement) => statement.meeting === meeting);
   const within = graph.meetings.all.filter((other) => other.data.session === meeting.id);
+  const ofSession = statements.filter((statement) => statement.meeting.data.session === meeting.id);
   const positions = graph.positions.all.filter((position) => position.data.meeting === meeting.id);
   const dates = data.from === undefined ? undefined : formatSpan(data.from, data.until);
   const process = data.process === undefined ? undefined : graph.organisations.get(data.process);
@@ -43,7 +44,10 @@ export function meetingPage(meeting: Meeting, graph: Graph, statements: readonly
       ['dates', [dates ?? label.absent]],
       ['place', [data.place]],
       ['coverage', [`${coverage[data.coverage]}. ${data.coverageNote ?? coverageMeaning[data.coverage]}`]],
-      ['statements', [own.length > 0 ? countsOf(own) : undefined]],
+      [
+        'statements',
+        [own.length > 0 ? countsOf(own) : ofSession.length > 0 ? countsOf(ofSession) : undefined],
+      ],
     ]),
     pager: pagerIn(chronological(meeting, graph), meeting, graph),
     sections: sectionsFrom([
@@ -54,9 +58,9 @@ export function meetingPage(meeting: Meeting, graph: Graph, statements: readonly
       linkSection(
         'meetings',
         'sessionMeetings',
-        within.map((other) => linkTo(other, graph)),
+        within.map((other) => linkTo(other, graph, recordedAt(other, ofSession))),
       ),
-      own.length > 0 ? statementsSection(own, graph) : emptySection('statements', 'tally', empty.meeting),
+      recordSection(own, ofSession, graph),
       linkSection(
         'positions',
         'positions',
@@ -73,6 +77,22 @@ export function meetingPage(meeting: Meeting, graph: Graph, statements: readonly
       claimSection('evidence', 'evidence', claimsAt(meeting, graph, 'evidence')),
     ]),
   });
+}
+
+/** What was said there, or at the meetings of the session; only where there is neither does the page say so. */
+function recordSection(
+  own: readonly Statement[],
+  ofSession: readonly Statement[],
+  graph: Graph,
+): Section | undefined {
+  if (own.length > 0) return statementsSection(own, graph);
+  return ofSession.length > 0 ? undefined : emptySection('statements', 'tally', empty.meeting);
+}
+
+/** `136 statements by 35 delegations`, of one meeting of a session. */
+function recordedAt(meeting: Meeting, ofSession: readonly Statement[]): string {
+  const own = ofSession.filter((statement) => statement.meeting === meeting);
+  return own.length === 0 ? label.noRecord : countsOf(own);
 }
 
 /** The meetings of the same process and sort, oldest first. */

@@ -1,7 +1,7 @@
 import type { Network } from '#model/entry.ts';
 import type { Graph } from '#model/graph.ts';
 import { compareDates, formatDate } from '#model/partial-date.ts';
-import { contactKind, exactness, label, level, oneOf } from '#text/en.ts';
+import { checked, contactKind, exactness, label, level, oneOf } from '#text/en.ts';
 import { bareClaimView, claimsAt } from './claim.ts';
 import {
   bodySection,
@@ -29,6 +29,7 @@ export function networkPage(network: Network, graph: Graph): PageView {
       ['level', [level[data.level]]],
       ['contacts', [data.contacts.map((name) => contactKind[name]).join(', ')]],
       ['since', [data.since && formatDate(data.since)]],
+      ['latestFigure', [latestFigure(network)]],
       ['aliases', [data.aliases.join(', ')]],
     ]),
     sections: sectionsFrom([
@@ -48,9 +49,27 @@ export function networkPage(network: Network, graph: Graph): PageView {
   });
 }
 
-function participationSection({ data }: Network, graph: Graph): Section | undefined {
-  if (data.participation.length === 0) return undefined;
-  const figures = data.participation.toSorted((a, b) => compareDates(a.on, b.on));
+type Figure = Network['data']['participation'][number];
+
+/** Figures by date; one that holds for some time before a date comes ahead of those of that date. */
+function figuresOf({ data }: Network): Figure[] {
+  return data.participation.toSorted(
+    (a, b) => compareDates(a.on, b.on) || Number(b.before) - Number(a.before),
+  );
+}
+
+const figureText = ({ exactness: how, count, unit }: Figure) => `${exactness[how]}${String(count)} ${unit}`;
+const whenText = ({ before, on }: Figure) => (before ? `before ${formatDate(on)}` : formatDate(on));
+
+/** `more than 120 States, October 2025` */
+function latestFigure(network: Network): string | undefined {
+  const latest = figuresOf(network).at(-1);
+  return latest && `${figureText(latest)}, ${whenText(latest)}`;
+}
+
+function participationSection(network: Network, graph: Graph): Section | undefined {
+  const figures = figuresOf(network);
+  if (figures.length === 0) return undefined;
   return {
     id: 'participation',
     heading: label.participation,
@@ -58,21 +77,22 @@ function participationSection({ data }: Network, graph: Graph): Section | undefi
       {
         type: 'table',
         table: {
-          caption: `${label.participation}: ${data.title}`,
-          columns: [label.date, label.figure],
-          rows: figures.map(({ id, on, count, exactness: how, unit }) => ({
+          caption: `${label.participation}: ${network.data.title}`,
+          columns: [label.date, label.figure, label.checked],
+          rows: figures.map((figure) => ({
             cells: [
-              [{ text: formatDate(on), href: `#${id}` }],
-              [`${exactness[how]}${String(count)} ${unit}`],
+              [{ text: whenText(figure), href: `#${figure.id}` }],
+              [figureText(figure)],
+              [checked[figure.claim.checked]],
             ],
           })),
         },
       },
       {
         type: 'claims',
-        claims: figures.map(({ id, on, claim }) => ({
-          ...bareClaimView(claim, graph, formatDate(on)),
-          anchor: id,
+        claims: figures.map((figure) => ({
+          ...bareClaimView(figure.claim, graph, whenText(figure)),
+          anchor: figure.id,
         })),
       },
     ],

@@ -1,10 +1,10 @@
 import type { Delegation, Organisation } from '#model/entry.ts';
 import { type Graph, keyOf } from '#model/graph.ts';
-import { formatDate } from '#model/partial-date.ts';
+import { compareDates, formatDate, formatSpan } from '#model/partial-date.ts';
 import { regions } from '#schema/vocabularies.ts';
 import { counted, label, organisationKind, region } from '#text/en.ts';
-import { tableOf } from './cbm-index.ts';
-import { claimsAt } from './claim.ts';
+import { cbmTable } from './cbm-table.ts';
+import { claimsAt, datedClaimsAt } from './claim.ts';
 import {
   bodySection,
   breadcrumbsTo,
@@ -20,7 +20,9 @@ import type { PageView, Section, TileGroup } from './page.ts';
 
 export function organisationPage(organisation: Organisation, graph: Graph): PageView {
   const { data } = organisation;
-  const meetings = graph.meetings.all.filter((meeting) => meeting.data.process === organisation.id);
+  const meetings = graph.meetings.all
+    .filter((meeting) => meeting.data.process === organisation.id)
+    .sort((a, b) => compareDates(a.data.from ?? '9999', b.data.from ?? '9999'));
   const delegation = graph.delegations.all.find(
     (delegation) => delegation.data.organisation === organisation.id,
   );
@@ -50,13 +52,15 @@ export function organisationPage(organisation: Organisation, graph: Graph): Page
       cbmSection(organisation, graph),
       claimSection('bodies', 'bodies', claimsAt(organisation, graph, 'bodies')),
       linkSection('networks', 'networks', networksOf(organisation, graph)),
-      timelineSection('timeline', 'timeline', claimsAt(organisation, graph, 'timeline')),
+      timelineSection('timeline', 'timeline', datedClaimsAt(organisation, graph, 'timeline')),
       claimSection('claims', 'claims', claimsAt(organisation, graph, 'claims')),
       linkSection('documents', 'documents', documentsOf(organisation, graph)),
       linkSection(
         'meetings',
         'meetings',
-        meetings.map((meeting) => linkTo(meeting, graph, meeting.data.from && formatDate(meeting.data.from))),
+        meetings.map((meeting) =>
+          linkTo(meeting, graph, meeting.data.from && formatSpan(meeting.data.from, meeting.data.until)),
+        ),
       ),
       memberSection(organisation, graph),
       claimSection('evidence', 'evidence', claimsAt(organisation, graph, 'evidence')),
@@ -72,7 +76,7 @@ function cbmSection({ id, data }: Organisation, graph: Graph): Section | undefin
         id: 'cbms',
         heading: label.cbms,
         intro: counted(cbms.length, 'measure'),
-        blocks: [{ type: 'table', table: tableOf(cbms, data.names.full, graph) }],
+        blocks: [{ type: 'table', table: cbmTable(cbms, data.names.full, graph) }],
       };
 }
 

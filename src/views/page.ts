@@ -14,6 +14,8 @@ export interface PageView {
   readonly breadcrumbs: readonly LinkView[];
   /** How certain and how binding: each badge with the sentence that explains it. */
   readonly badges?: readonly Badge[];
+  /** How many claims of the page were checked in which way, as a sentence. */
+  readonly certainty?: string;
   readonly notice?: Notice;
   readonly facts?: readonly Fact[];
   readonly sections: readonly Section[];
@@ -45,6 +47,8 @@ export interface SourceEntry {
   readonly date?: string;
   /** The address of the document outside this site. */
   readonly address?: string;
+  /** The pages that were read in its stead. */
+  readonly readAt: readonly { readonly href: string; readonly host: string }[];
 }
 
 export interface Section {
@@ -64,11 +68,12 @@ export type Block =
   | { readonly type: 'tiles'; readonly groups: readonly TileGroup[] }
   | { readonly type: 'over-time'; readonly rows: readonly OverTimeRow[] }
   | { readonly type: 'table'; readonly table: TableView }
+  | { readonly type: 'claim-links'; readonly links: readonly ClaimLink[] }
   | { readonly type: 'tally'; readonly lines: readonly TallyLineView[] }
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'list'; readonly items: readonly string[] }
   | { readonly type: 'html'; readonly html: string }
-  | { readonly type: 'heading'; readonly text: string; readonly id?: string };
+  | { readonly type: 'heading'; readonly text: string; readonly href?: string; readonly id?: string };
 
 /** Text, or a link. */
 export type Inline = string | LinkView;
@@ -134,6 +139,8 @@ export interface BarView {
 export interface SourceView {
   /** Its place in the list of sources of the page; 0 until the page is put together. */
   readonly number: number;
+  /** False for a record that stands where a document is still to be found. */
+  readonly isIdentified: boolean;
   readonly issuer: string;
   readonly date?: string;
   readonly address?: string;
@@ -142,6 +149,14 @@ export interface SourceView {
   readonly title: string;
   readonly paragraph?: string;
   readonly via?: { readonly href: string; readonly host: string };
+}
+
+/** A claim named on another page than its own. */
+export interface ClaimLink {
+  readonly text: string;
+  readonly href: string;
+  readonly paragraph?: string;
+  readonly checked: Checked;
 }
 
 export interface TableView {

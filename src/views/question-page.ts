@@ -48,10 +48,10 @@ export function questionPage(question: Question, graph: Graph, statements: reado
     sections: sectionsFrom([
       own.length === 0 ? emptySection('tally', 'tally', empty.question) : tallySection(own, graph),
       overTimeSection(own, graph),
-      ...meetingSections(own, graph),
       detailSection(details, graph, statements),
       claimSection('outcome', 'outcome', claimsAt(question, graph, 'outcome')) ??
         emptySection('outcome', 'outcome', empty.outcome),
+      ...meetingSections(own, graph),
       claimSection('asked', 'asked', claimsAt(question, graph, 'asked')),
       linkSection('same-theme', 'seeAlso', sameTheme(question, graph)),
     ]),
@@ -135,7 +135,7 @@ function meetingSections(statements: readonly Statement[], graph: Graph): Sectio
       ...(from !== undefined && { short: formatSpan(from, until) }),
       intro: `${dates}${countsOf(own)}. ${coverage[cover]}: ${lowerFirst(coverageMeaning[cover])}`,
       blocks: [
-        ...(own.length > 3 ? [tally] : []),
+        ...(own.length > 3 && own.length < statements.length ? [tally] : []),
         {
           type: 'claims',
           claims: own.map((statement) =>

@@ -7,10 +7,12 @@ export function numberSources(sections: readonly Section[]): {
 } {
   const sources = new Map<string, SourceEntry>();
   const numbered = (claim: ClaimView): ClaimView => {
-    const { paragraph, via, ...document } = claim.source;
-    const entry = sources.get(document.href) ?? { ...document, number: sources.size + 1 };
-    sources.set(document.href, entry);
-    return { ...claim, source: { ...claim.source, number: entry.number } };
+    const { paragraph, via, isIdentified, ...document } = claim.source;
+    if (!isIdentified) return claim;
+    const known = sources.get(document.href) ?? { ...document, number: sources.size + 1, readAt: [] };
+    const isNew = via !== undefined && known.readAt.every(({ href }) => href !== via.href);
+    sources.set(document.href, isNew ? { ...known, readAt: [...known.readAt, via] } : known);
+    return { ...claim, source: { ...claim.source, number: known.number } };
   };
   const inBlock = (block: Block): Block =>
     block.type === 'claims' || block.type === 'timeline'

@@ -95,7 +95,7 @@ function uncheckedSections(graph: Graph): Section[] {
         heading: `${label.claim}s not yet checked: ${collection[name]}`,
         intro: `${counted(claims.length, 'claim')} in ${counted(byEntry.length, 'entry', 'entries')}.`,
         blocks: byEntry.flatMap(([entry, own]): Block[] => [
-          { type: 'heading', text: titleOf(entry, graph) },
+          { type: 'heading', text: titleOf(entry, graph), href: entry.url },
           {
             type: 'links',
             links: own.map(({ claim }) => ({
