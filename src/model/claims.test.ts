@@ -55,7 +55,7 @@ describe('the claim about an adoption', () => {
       on: '2013-12-03',
     });
     const [month] = claimsOfMeasure({ status: 'recommended', adoption: { ...adoption, date: '2013-12' } });
-    expect(month?.text).toBe('Recommended in December 2013.');
+    expect(month?.text).toBe('Recommended; the date recorded is December 2013.');
   });
 
   it.each([

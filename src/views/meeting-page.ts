@@ -110,7 +110,8 @@ function statementsSection(statements: readonly Statement[], graph: Graph): Sect
     id: 'statements',
     heading: label.tally,
     blocks: [...groupBy(statements, ({ question }) => question)].flatMap(([question, own]): Block[] => [
-      { type: 'links', links: [linkTo(question, graph, countsOf(own))] },
+      { type: 'heading', text: question.data.title, href: question.url },
+        { type: 'text', text: `${countsOf(own)}.` },
       { type: 'tally', lines: tallyOf(graph, own).map(tallyLineView) },
     ]),
   };

@@ -161,7 +161,8 @@ function detailSection(
     blocks: details.flatMap((detail): Block[] => {
       const own = statements.filter(({ question }) => question === detail);
       return [
-        { type: 'links', links: [linkTo(detail, graph, countsOf(own))] },
+        { type: 'heading', text: detail.data.title, href: detail.url },
+        { type: 'text', text: `${countsOf(own)}.` },
         { type: 'tally', lines: tallyOf(graph, own).map(tallyLineView) },
       ];
     }),
