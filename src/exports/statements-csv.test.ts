@@ -60,6 +60,7 @@ describe('statementsCsv', () => {
           given.map(([text, paragraph]) => [escaped(text), escaped(paragraph)]),
         );
       }),
+      { numRuns: 50 },
     );
   });
 });

@@ -55,7 +55,7 @@ describe('addressFault', () => {
         expect(protocol).toBe('https:');
         expect(origin === 'https://this.example').toBe(isOnThisSite(address));
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });
