@@ -111,7 +111,7 @@ function statementsSection(statements: readonly Statement[], graph: Graph): Sect
     heading: label.tally,
     blocks: [...groupBy(statements, ({ question }) => question)].flatMap(([question, own]): Block[] => [
       { type: 'heading', text: question.data.title, href: question.url },
-        { type: 'text', text: `${countsOf(own)}.` },
+      { type: 'text', text: `${countsOf(own)}.` },
       { type: 'tally', lines: tallyOf(graph, own).map(tallyLineView) },
     ]),
   };
