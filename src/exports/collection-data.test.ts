@@ -27,7 +27,14 @@ const graph = buildGraph(given);
 describe('collectionJson', () => {
   it('says its version, release and licence around the entries', () => {
     const data = read(graph, 'cbms', '2026-12-01');
-    expect(Object.keys(data)).toEqual(['schemaVersion', 'release', 'license', 'entries', 'moved']);
+    expect(Object.keys(data)).toEqual([
+      'schemaVersion',
+      'release',
+      'license',
+      'entries',
+      'moved',
+      'withdrawn',
+    ]);
     expect(data).toMatchObject({ schemaVersion: '1.0.0', release: '2026-12-01', license: 'CC-BY-4.0' });
     expect(read(graph, 'cbms').release).toBeNull();
   });
@@ -72,10 +79,16 @@ describe('collectionJson', () => {
     ]);
   });
 
-  it('adds to a document its standing and what replaced it', () => {
+  it('names every field of the schema in every entry, null where it is left out', () => {
+    const [first, ...others] = read(graph, 'cbms').entries.map((entry) => Object.keys(entry));
+    for (const keys of others) expect(keys).toEqual(first);
+    expect(read(graph, 'cbms').entries[0]).toMatchObject({ officialTitle: null });
+  });
+
+  it('adds to a document its status and what replaced it', () => {
     const byId = new Map(read(graph, 'documents').entries.map((entry) => [entry.id, entry]));
     expect(byId.get('a-65-201')).toMatchObject({ replacedBy: ['a-68-98'] });
-    expect(byId.get('a-68-98')).toMatchObject({ standing: 'final', replacedBy: [] });
+    expect(byId.get('a-68-98')).toMatchObject({ status: 'final', replacedBy: [] });
   });
 
   it('adds to a question its tallies, meeting by meeting', () => {

@@ -6,6 +6,7 @@ import { inverseRelation, linksOf } from '#model/lineage.ts';
 import { groupBy, statementsOf } from '#model/statements.ts';
 import { tallyOf } from '#model/tally.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
+import { collections } from '#schema/collections.ts';
 
 /** The version of the form of the data, as semver. A key is never removed or renamed within version 1. */
 export const schemaVersion = '1.0.0';
@@ -29,7 +30,7 @@ export const publishedCollections = [
 export type PublishedCollection = (typeof publishedCollections)[number];
 
 /**
- * One collection as JSON text: `{schemaVersion, release, license, entries, moved}`, entries sorted by id.
+ * One collection as JSON text: `{schemaVersion, release, license, entries, moved, withdrawn}`, entries sorted by id.
  * @param release the date of the release, or null when the content has not been released.
  */
 export function collectionJson(
@@ -38,7 +39,10 @@ export function collectionJson(
   release: string | null,
 ): string {
   const derive = derivedFacts(graph);
+  // Every field of the schema is there in every entry, so that the keys are the same whatever an entry leaves out.
+  const absentFields = Object.fromEntries(fieldsOf(collection).map((field) => [field, null]));
   const entries = graph[collection].all.map((entry: AnyEntry) => ({
+    ...absentFields,
     ...(entry.data as object),
     id: entry.id,
     url: entry.url,
@@ -48,10 +52,14 @@ export function collectionJson(
   const moved = graph.moved.all
     .filter(({ data }) => data.collection === collection)
     .map(({ data }) => ({ id: data.from, movedTo: data.to, on: data.on }));
-  return `${JSON.stringify({ schemaVersion, release, license, entries: entries.map(sortedKeys), moved }, null, 1)}\n`;
+  const withdrawn = graph.withdrawn
+    .filter((entry) => entry.collection === collection)
+    .map(({ id, data }) => ({ id, ...data.withdrawn }));
+  return `${JSON.stringify({ schemaVersion, release, license, entries: entries.map(sortedKeys), moved, withdrawn }, null, 1)}\n`;
 }
 
-const claimData = ({ path: _, ...claim }: ClaimRecord) => claim;
+/** `field` tells in which field of the entry the claim stands. */
+const claimData = ({ path, ...claim }: ClaimRecord) => ({ field: path[0], ...claim });
 
 /** id and url first, then the fields by name, so that the same content always gives the same text. */
 function sortedKeys(entry: Record<string, unknown>): Record<string, unknown> {
@@ -67,7 +75,7 @@ function derivedFacts(graph: Graph): (entry: AnyEntry) => object {
     switch (entry.collection) {
       case 'cbms':
         return {
-          ...(entry.data.level === 'bilateral' ? { organisation: null } : { parties: [] }),
+          ...(entry.data.level === 'bilateral' ? {} : { parties: [] }),
           linkedFrom: (received.get(entry.id) ?? []).map(({ from, relation, basis, url }) => ({
             relation: inverseRelation[relation],
             from: from.id,
@@ -77,7 +85,7 @@ function derivedFacts(graph: Graph): (entry: AnyEntry) => object {
         };
       case 'documents':
         return {
-          standing: standingOf(entry.data.symbol),
+          status: standingOf(entry.data.symbol),
           // `url` is the page of this site, as in every collection; the document’s own address stands here.
           address: entry.data.url ?? null,
           urls: { ...(entry.data.url && { [entry.data.language]: entry.data.url }), ...entry.data.urls },
@@ -106,4 +114,11 @@ function derivedFacts(graph: Graph): (entry: AnyEntry) => object {
         return {};
     }
   };
+}
+
+/** The fields that the schema of a collection knows, of all shapes that an entry may have. */
+function fieldsOf(collection: PublishedCollection): string[] {
+  const { schema } = collections[collection];
+  const shapes = 'options' in schema ? schema.options.map(({ shape }) => shape) : [schema.shape];
+  return [...new Set(shapes.flatMap((shape) => Object.keys(shape)))];
 }

@@ -42,3 +42,12 @@ export function addressOf(collection: CollectionName, id: string): string {
       return `/${collection}/${id}/`;
   }
 }
+
+/** An entry that was taken back, with the day and the reason. */
+export type WithdrawnEntry = AnyEntry & {
+  readonly data: { readonly withdrawn: { readonly on: string; readonly reason: string } };
+};
+
+export function isWithdrawn(entry: AnyEntry): entry is WithdrawnEntry {
+  return 'withdrawn' in entry.data && entry.data.withdrawn !== undefined;
+}

@@ -28,6 +28,14 @@ describe('a graph', () => {
     expect(ids(keyOf('positions', 'oewg/day/kenya'))).toBeUndefined();
   });
 
+  it('keeps an entry that was taken back out of every table, and remembers why', () => {
+    const withdrawn = { on: '2026-01-15', reason: 'Entered by mistake.' };
+    const graph = graphOf({ positions: { 'oewg/day/kenya': { withdrawn }, 'oewg/day/ghana': {} } });
+    expect(graph.positions.ids).toEqual(['oewg/day/ghana']);
+    expect(graph.entries.map(({ id }) => id)).not.toContain('oewg/day/kenya');
+    expect(graph.withdrawn).toMatchObject([{ id: 'oewg/day/kenya', data: { withdrawn } }]);
+  });
+
   it('keeps the first of two entries with one id and sets the other aside', () => {
     const [first] = entriesOf({ themes: { contacts: { title: 'First' } } });
     const [second] = entriesOf({ themes: { contacts: { title: 'Second' } } });

@@ -1,5 +1,5 @@
 import { type CollectionName, collectionNames } from '#schema/collection-names.ts';
-import { addressOf, type AnyEntry, type EntryOf } from './entry.ts';
+import { addressOf, type AnyEntry, type EntryOf, isWithdrawn, type WithdrawnEntry } from './entry.ts';
 import { referencesOf } from './references.ts';
 import { Table } from './table.ts';
 
@@ -20,6 +20,8 @@ export interface Graph extends Tables {
   readonly entries: readonly AnyEntry[];
   /** The entries that mention an entry, by `collection:id`. */
   readonly mentions: ReadonlyMap<string, readonly AnyEntry[]>;
+  /** Entries that were taken back. They are in no table, so no list, count or link has them; their address says so. */
+  readonly withdrawn: readonly WithdrawnEntry[];
   /** Entries whose id an earlier one has; they are in no table. */
   readonly duplicates: readonly AnyEntry[];
 }
@@ -32,18 +34,20 @@ export function buildGraph(raw: readonly RawEntry[]): Graph {
     collectionNames.map((name) => [name, new Map()]),
   );
   const duplicates: AnyEntry[] = [];
+  const withdrawn: WithdrawnEntry[] = [];
   for (const { collection, id, file, data, html } of raw) {
     // The intake has checked data against this collection's schema; only the pairing of the two is asserted here.
     const entry = { collection, id, file, url: addressOf(collection, id), data, html } as AnyEntry;
     const table = byCollection.get(collection);
-    if (table?.has(id)) duplicates.push(entry);
+    if (isWithdrawn(entry)) withdrawn.push(entry);
+    else if (table?.has(id)) duplicates.push(entry);
     else table?.set(id, entry);
   }
   const tables = Object.fromEntries(
     collectionNames.map((name) => [name, new Table<AnyEntry>(byCollection.get(name)?.values() ?? [])]),
   ) as unknown as Tables;
   const entries = collectionNames.flatMap((name): readonly AnyEntry[] => tables[name].all);
-  return { ...tables, entries, mentions: mentionsIn(entries), duplicates };
+  return { ...tables, entries, mentions: mentionsIn(entries), withdrawn, duplicates };
 }
 
 function mentionsIn(entries: readonly AnyEntry[]): Map<string, AnyEntry[]> {

@@ -1,4 +1,5 @@
 import { claimsOf } from '#model/claims.ts';
+import type { AnyEntry } from '#model/entry.ts';
 import type { GraphRule } from './rule.ts';
 import { sample } from './sample-content.ts';
 
@@ -6,10 +7,18 @@ export const duplicateAnchor: GraphRule = {
   id: 'duplicate-anchor',
   sentence: 'No two claims of an entry have the same id, since the id is the address of the claim.',
   scope: 'graph',
-  check: (graph) =>
-    graph.entries.flatMap((entry) => {
-      const seen = new Set<string>();
-      return claimsOf(entry).flatMap(({ anchor, path }) => {
+  check: (graph) => {
+    // By page, since terms share one; there the id of a term is an anchor as well.
+    const seenByPage = new Map<string, Set<string>>();
+    const seenOn = (entry: AnyEntry) => {
+      const page = entry.url.split('#')[0] ?? entry.url;
+      const seen = seenByPage.get(page) ?? new Set(page === '/glossary/' ? graph.glossary.ids : []);
+      seenByPage.set(page, seen);
+      return seen;
+    };
+    return graph.entries.flatMap((entry) =>
+      claimsOf(entry).flatMap(({ anchor, path }) => {
+        const seen = seenOn(entry);
         if (!seen.has(anchor)) {
           seen.add(anchor);
           return [];
@@ -18,13 +27,14 @@ export const duplicateAnchor: GraphRule = {
           {
             entry,
             path: [...path, 'id'],
-            found: `${anchor}, which an earlier claim of this entry has`,
-            expected: 'an id that no other claim of this entry has',
+            found: `${anchor}, which an earlier claim of this page has`,
+            expected: 'an id that no other claim of this page has',
             suggestion: 'Rename the newer of the two; the older keeps its address.',
           },
         ];
-      });
-    }),
+      }),
+    );
+  },
   examples: {
     fails: [
       {

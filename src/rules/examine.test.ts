@@ -23,6 +23,10 @@ describe('examine', () => {
     expect(graph.cbms.get('osce/cbm-8').html).toBe('<p>Some <em>text</em>.</p>');
   });
 
+  it('reports a file whose name means something to a pattern', () => {
+    expect(reportOn({ 'documents/(.yaml': '' })).toContain('content/documents/(.yaml:1:1 file-place');
+  });
+
   it('says where it looked, by the name of the folder', () => {
     const [problem] = examine({ ...sampleContentWith({ 'notes.txt': 'x' }), root: '../elsewhere' }).problems;
     expect(problem?.file).toBe('../elsewhere/notes.txt');

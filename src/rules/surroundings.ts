@@ -27,7 +27,7 @@ export function claimsIn(files: readonly ExaminedFile[]): Surroundings['isClaime
 export function mentionsIn(files: readonly ExaminedFile[]): Surroundings['mayBeMentioned'] {
   const unread = files.filter(({ entries, ids }) => entries.length < Math.max(ids.length, 1));
   return ({ id, file }) => {
-    const mention = new RegExp(`(?<![\\w-])${id}(?![\\w-])`);
+    const mention = new RegExp(`(?<![\\w-])${RegExp.escape(id)}(?![\\w-])`);
     return unread.some(({ path, text }) => path !== file && mention.test(text));
   };
 }

@@ -15,3 +15,15 @@ export const collectionNames = [
   'moved',
 ] as const;
 export type CollectionName = (typeof collectionNames)[number];
+
+/** Those whose every entry has a page of its own, at /<collection>/<id>/. */
+export const collectionsWithPages = [
+  'cbms',
+  'organisations',
+  'positions',
+  'networks',
+  'documents',
+  'meetings',
+  'delegations',
+  'questions',
+] as const satisfies readonly CollectionName[];

@@ -29,6 +29,12 @@ export const reference = (collection: CollectionName) =>
       expected: `the id of an entry in ${collection}, in lower case`,
     });
 
+/** The id of an entry: names in lower case with hyphens, parted by slashes: `osce/cbm-8`. */
+export const entryId = z
+  .string()
+  .regex(idPattern, { error: 'not an id' })
+  .meta({ form: 'id', expected: 'an id such as osce/cbm-8, in lower case' });
+
 /** A name in lower case with hyphens: `asks-contact`. */
 export const slug = z
   .string()

@@ -8,13 +8,18 @@ let read: Promise<History> | undefined;
 export const siteHistory = (): Promise<History> => (read ??= readHistory());
 
 async function readHistory(): Promise<History> {
+  if (!(await hasWholeHistory())) return new Map();
+  return parseHistory(await git(historyArguments));
+}
+
+/** False without git, outside a repository, and in a shallow copy, whose first commit seems to have changed every file. */
+async function hasWholeHistory(): Promise<boolean> {
   try {
-    const shallow = await git(['rev-parse', '--is-shallow-repository']);
-    // The first commit of a shallow copy seems to have changed every file, so its dates would be wrong.
-    return shallow.trim() === 'true' ? new Map() : parseHistory(await git(historyArguments));
-  } catch {
-    // No git, or no repository: the pages say that no history is at hand.
-    return new Map();
+    return (await git(['rev-parse', '--is-shallow-repository'])).trim() === 'false';
+  } catch (error) {
+    const { code, stderr = '' } = error as { code?: string | number; stderr?: string };
+    if (code === 'ENOENT' || stderr.includes('not a git repository')) return false;
+    throw error;
   }
 }
 

@@ -299,6 +299,7 @@ export const exactness = { exact: '', 'at-least': 'at least ', 'more-than': 'mor
 export const label = {
   absent: 'Not recorded',
   noRecord: 'No record',
+  noRegion: 'Member States whose regional group is not recorded',
   unidentified:
     'No document has been identified yet. This record stands in its place, so that the claims that need one can be found and checked.',
   access: 'Who can see it',
@@ -403,6 +404,7 @@ export const label = {
   linksCiting: 'Links between measures that cite it',
   coverageOfMeetings: 'How far each meeting is covered',
   withdrawn: 'Withdrawn',
+  withdrawnOn: 'This entry was taken back on',
   address: 'Address',
   archived: 'Archived copy',
   source: 'Source',

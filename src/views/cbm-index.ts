@@ -35,9 +35,11 @@ const bodyOf = ({ data }: Cbm) => (data.level === 'bilateral' ? 'bilateral' : da
 
 const kindsInOrder: readonly OrganisationKind[] = [
   'un-process',
+  'un-body',
   'regional-organisation',
   'subregional-organisation',
   'cross-regional-group',
+  'research-body',
 ];
 
 /** What a body is called and where it stands: processes of the United Nations first, the latest of them first of all. */

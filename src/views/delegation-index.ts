@@ -2,7 +2,7 @@ import type { Delegation } from '#model/entry.ts';
 import type { Graph } from '#model/graph.ts';
 import { groupBy, type Statement } from '#model/statements.ts';
 import { regions } from '#schema/vocabularies.ts';
-import { collection, collectionLead, counted, delegationKinds, region } from '#text/en.ts';
+import { collection, collectionLead, counted, delegationKinds, label, region } from '#text/en.ts';
 import type { PageView, Section } from './page.ts';
 
 /** All delegations: Member States by regional group, then observers, organisations and others. */
@@ -39,10 +39,10 @@ export function delegationIndex(graph: Graph, statements: readonly Statement[]):
     description: collectionLead.delegations,
     breadcrumbs: [],
     sections: [
-      ...regions.map((name) =>
+      ...[...regions, undefined].map((name) =>
         sectionOf(
-          name,
-          region[name],
+          name ?? 'no-region',
+          name === undefined ? label.noRegion : region[name],
           all.filter(({ data }) => data.kind === 'member-state' && data.region === name),
         ),
       ),

@@ -1,6 +1,5 @@
 import type { AnyEntry } from '#model/entry.ts';
 import type { Graph } from '#model/graph.ts';
-import { formatDate } from '#model/partial-date.ts';
 import { titleOf } from '#model/titles.ts';
 import { countChecks } from '#model/verification.ts';
 import { claimsOf } from '#model/claims.ts';
@@ -9,26 +8,19 @@ import { certainty, collection as collectionText, label } from '#text/en.ts';
 import type { Block, ClaimView, Fact, Inline, LinkView, PageView, Pager, Section } from './page.ts';
 import { numberSources } from './sources.ts';
 
-/** The page of an entry: names its source file, and says so when the entry was taken back. */
+/** The page of an entry: names its source file, how sure it is, and what it rests on. */
 export function pageOf(
   entry: AnyEntry,
   graph: Graph,
   view: Omit<PageView, 'file' | 'sources' | 'headTitle' | 'certainty'>,
 ): PageView {
   const counts = countChecks(claimsOf(entry));
-  const { withdrawn } = entry.data as { withdrawn?: { on: string; reason: string } };
   return {
     ...view,
     headTitle: titleOf(entry, graph),
     ...(counts.total > 0 && { certainty: certainty(counts) }),
     ...numberSources(view.sections),
     file: entry.file,
-    ...(withdrawn && {
-      notice: {
-        text: `${label.withdrawn} ${formatDate(withdrawn.on)}: ${withdrawn.reason}`,
-        tone: 'caution',
-      },
-    }),
   };
 }
 
@@ -67,12 +59,15 @@ export function factsFrom(
 
 const isShown = (value: Inline | undefined): value is Inline => value !== undefined && value !== '';
 
-/** The sections that have something to show, with ids that no claim of an entry can have taken for its anchor. */
+/**
+ * The sections that have something to show. Their ids begin with an underscore, as all ids of the page itself do:
+ * a claim can never have one, since a slug holds none.
+ */
 export function sectionsFrom(sections: readonly (Section | undefined)[]): Section[] {
   return sections
     .filter((section) => section !== undefined)
     .filter(({ blocks }) => blocks.length > 0)
-    .map((section) => ({ ...section, id: `section-${section.id}` }));
+    .map((section) => ({ ...section, id: `_${section.id}` }));
 }
 
 /** A section of claims; nothing when there are none. */

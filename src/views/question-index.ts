@@ -40,13 +40,15 @@ export function questionIndex(graph: Graph, statements: readonly Statement[]): P
   };
 }
 
-/** Wide questions first, each followed by its details. */
+/** Wide questions first, each followed by its details, to any depth. */
 function questionsInOrder(questions: readonly Question[]): Question[] {
-  const wide = questions.filter(({ data }) => !questions.some(({ id }) => id === data.detailOf));
-  return wide.flatMap((question) => [
-    question,
-    ...questions.filter(({ data }) => data.detailOf === question.id),
-  ]);
+  const within = (parent: string | undefined): Question[] =>
+    questions
+      .filter(({ data }) =>
+        parent === undefined ? !questions.some(({ id }) => id === data.detailOf) : data.detailOf === parent,
+      )
+      .flatMap((question) => [question, ...within(question.id)]);
+  return within(undefined);
 }
 
 function cellsOf(question: Question, graph: Graph, statements: readonly Statement[]): Inline[][] {
