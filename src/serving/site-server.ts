@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
+import { compress } from './compress.ts';
 
 export interface SiteServer {
   /** Without a slash at the end: http://127.0.0.1:40123 */
@@ -13,6 +14,7 @@ export function serveSite(folder: string, port = 0, host = '127.0.0.1'): Promise
   const site = sirv(folder, { dev: false, etag: true });
   const notFound = sirv(folder, { single: '404.html' });
   const server = createServer((request, response) => {
+    compress(request, response);
     site(request, response, () => {
       response.statusCode = 404;
       notFound(request, response);

@@ -1,0 +1,149 @@
+import type { SearchState } from './address.ts';
+import { type Catalogue, type CatalogueEntry, pageOf } from './catalogue.ts';
+import { countValues, isSelected } from './facets.ts';
+import { wordsOf } from './fold.ts';
+import type { Pagefind, PagefindResult } from './full-text.ts';
+import { NameIndex } from './names.ts';
+import { inOrder } from './order.ts';
+import { type Passage, passageOf } from './passage.ts';
+import { Phrasebook } from './phrasebook.ts';
+import { isIdleWord, parseQuery, type Query, type Term } from './query.ts';
+import { rank } from './rank.ts';
+import { otherSpelling } from './spelling.ts';
+import { type Suggestion, suggestionsFor } from './suggest.ts';
+import { synonymsIn } from './synonyms.ts';
+
+export const resultsAtOnce = 10;
+
+export interface Outcome {
+  readonly total: number;
+  readonly results: readonly Result[];
+  /** For each value of each facet, how many results it has. */
+  readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** What to try instead; only when nothing was found. */
+  readonly suggestions: readonly Suggestion[];
+}
+
+export interface Result extends Passage {
+  readonly entry: Pick<CatalogueEntry, 'url' | 'title' | 'kind' | 'by' | 'date' | 'collection'>;
+}
+
+/** Names and facets from the catalogue, text from Pagefind, put together into results. */
+export class SearchEngine {
+  readonly #catalogue: Catalogue;
+  readonly #pagefind: Pagefind;
+  readonly #phrasebook: Phrasebook;
+  readonly #names: NameIndex;
+  readonly #found = new Map<string, Promise<readonly PagefindResult[]>>();
+
+  constructor(catalogue: Catalogue, pagefind: Pagefind) {
+    this.#catalogue = catalogue;
+    this.#pagefind = pagefind;
+    this.#phrasebook = new Phrasebook(synonymsIn(catalogue.entries));
+    this.#names = new NameIndex(catalogue, this.#phrasebook);
+  }
+
+  async search({ text, selection, order, shown }: SearchState): Promise<Outcome> {
+    const query = parseQuery(text, this.#phrasebook);
+    const texts = await Promise.all(query.terms.map((term) => this.#textOf(term)));
+    const matching = query.terms.length === 0 ? this.#catalogue.entries : this.#ranked(query, texts);
+    const selected = onePerPage(matching.filter((entry) => isSelected(entry, selection)));
+    const page = inOrder(selected, order, query.terms.length > 0).slice(0, shown * resultsAtOnce);
+    return {
+      total: selected.length,
+      results: await Promise.all(page.map((entry) => this.#resultFor(entry, texts))),
+      counts: countsOf(onePerPage(matching), selection),
+      suggestions: selected.length > 0 ? [] : suggestionsFor(query, text, selection, this.#catalogue),
+    };
+  }
+
+  #ranked(query: Query, texts: readonly (readonly PagefindResult[])[]): CatalogueEntry[] {
+    const scores = texts.map((results) => new Map(results.map(({ id, score }) => [id, score])));
+    return rank(this.#catalogue.entries, query, this.#names.matches(query), scores).map(({ entry }) => entry);
+  }
+
+  /** The pages whose text holds a term, in either spelling; when few do, also those that say it in other words. */
+  async #textOf(term: Term): Promise<readonly PagefindResult[]> {
+    if (term.isOpen && term.words.join('').length < 2) return [];
+    const spellings = [term.words, term.words.map((word) => otherSpelling(word) ?? word)].map(telling);
+    const results = union(await Promise.all([...new Set(spellings)].map((spelling) => this.#find(spelling))));
+    if (results.length >= enough) return results;
+    const synonyms = this.#phrasebook
+      .synonymsOf(term)
+      .slice(0, 2)
+      .map((synonym) => telling(wordsOf(synonym)));
+    return union([results, ...(await Promise.all(synonyms.map((synonym) => this.#find(synonym))))]);
+  }
+
+  #find(words: string): Promise<readonly PagefindResult[]> {
+    const known = this.#found.get(words);
+    if (known) return known;
+    const found = this.#pagefind.search(words).then(({ results }) => results);
+    this.#found.set(words, found);
+    return found;
+  }
+
+  async #resultFor(entry: CatalogueEntry, texts: readonly (readonly PagefindResult[])[]): Promise<Result> {
+    const { url, title, kind, by, date, collection, text } = entry;
+    const found = texts.map((results) => results.find(({ id }) => id === text));
+    const data = await found.find((result) => result !== undefined)?.data();
+    const part = url.split('#')[1];
+    return {
+      entry: {
+        url,
+        title,
+        kind,
+        collection,
+        ...(by !== undefined && { by }),
+        ...(date !== undefined && { date }),
+      },
+      ...(data === undefined
+        ? { pieces: [], claims: [] }
+        : passageOf(
+            data,
+            found.map((result) => result?.words ?? []),
+            part,
+          )),
+    };
+  }
+}
+
+/** Below so many pages, other words for the same are tried as well. */
+const enough = 5;
+
+/** The words to look for in the text: little ones, such as `of`, are everywhere. */
+function telling(words: readonly string[]): string {
+  const told = words.filter((word) => !isIdleWord(word));
+  return (told.length > 0 ? told : words).join(' ');
+}
+
+function union(lists: readonly (readonly PagefindResult[])[]): PagefindResult[] {
+  const byId = new Map<string, PagefindResult>();
+  for (const result of lists.flat()) {
+    const known = byId.get(result.id);
+    byId.set(result.id, known === undefined ? result : merged(known, result));
+  }
+  return [...byId.values()];
+}
+
+const merged = (a: PagefindResult, b: PagefindResult): PagefindResult => ({
+  id: a.id,
+  score: Math.max(a.score, b.score),
+  words: [...new Set([...a.words, ...b.words])],
+  data: () => a.data(),
+});
+
+/** The first of each page stays: terms of the glossary share theirs. */
+function onePerPage(entries: readonly CatalogueEntry[]): CatalogueEntry[] {
+  const byPage = new Map<string, CatalogueEntry>();
+  for (const entry of entries) if (!byPage.has(pageOf(entry.url))) byPage.set(pageOf(entry.url), entry);
+  return [...byPage.values()];
+}
+
+const countsOf = (
+  entries: readonly CatalogueEntry[],
+  selection: SearchState['selection'],
+): Outcome['counts'] =>
+  Object.fromEntries(
+    [...countValues(entries, selection)].map(([facet, counts]) => [facet, Object.fromEntries(counts)]),
+  );
