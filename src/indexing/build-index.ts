@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { type Catalogue, pageOf } from '#search/catalogue.ts';
+import type { Catalogue } from '#search/catalogue.ts';
 import { packCatalogue } from '#search/pack.ts';
 
 /** What of Pagefind's bundle the search uses; its own interfaces stay away. */
@@ -15,30 +15,31 @@ const needed =
  */
 export async function buildSearchIndex(site: string): Promise<number> {
   const output = join(site, 'pagefind');
-  const files = await indexFiles(site);
+  const source = join(site, 'search', 'catalogue.json');
+  const catalogue = JSON.parse(await readFile(source, 'utf8')) as Catalogue;
+  const files = await indexFiles(site, catalogue);
   await rm(output, { recursive: true, force: true });
   for (const { path, content } of files) {
     await mkdir(dirname(join(output, path)), { recursive: true });
     await writeFile(join(output, path), content);
   }
-  const textByPage = new Map(files.flatMap(fragmentOf));
-  const source = join(site, 'search', 'catalogue.json');
-  const catalogue = JSON.parse(await readFile(source, 'utf8')) as Catalogue;
-  const entries = catalogue.entries.map((entry) => {
-    const text = textByPage.get(pageOf(entry.url));
+  const texts = new Map(files.flatMap(fragmentOf));
+  const entries = catalogue.entries.map(({ prose: _prose, ...entry }) => {
+    const text = texts.get(entry.url);
     return text === undefined ? entry : { ...entry, text };
   });
   const packed = gzipSync(JSON.stringify(packCatalogue({ ...catalogue, entries })), { level: 9 });
   await writeFile(join(output, 'catalogue.bin'), packed);
   await rm(source);
-  return textByPage.size;
+  return texts.size;
 }
 
-async function indexFiles(site: string): Promise<IndexFile[]> {
+async function indexFiles(site: string, catalogue: Catalogue): Promise<IndexFile[]> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
   try {
     await addPages(index, site);
+    await addProse(index, catalogue);
     const written = await index.getFiles();
     if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join(' ')}`);
     return written.files.filter(({ path }) => needed.test(path));
@@ -55,6 +56,15 @@ async function addPages(index: PagefindIndex, site: string): Promise<void> {
     if (!content.includes('data-pagefind-body')) continue;
     const { errors } = await index.addHTMLFile({ sourcePath: path, content });
     if (errors.length > 0) throw new Error(`Pagefind could not read ${path}: ${errors.join(' ')}`);
+  }
+}
+
+/** Entries that share a page are found each by its own words. */
+async function addProse(index: PagefindIndex, { entries }: Catalogue): Promise<void> {
+  for (const { url, prose: content } of entries) {
+    if (content === undefined) continue;
+    const { errors } = await index.addCustomRecord({ url, content, language: 'en' });
+    if (errors.length > 0) throw new Error(`Pagefind could not take ${url}: ${errors.join(' ')}`);
   }
 }
 

@@ -53,6 +53,8 @@ export interface CatalogueEntry {
   readonly values: Values;
   /** For entries that say several things: the values that belong together, one record a statement. */
   readonly statements?: readonly Values[];
+  /** Its own words, for an entry that shares its page with others; only until the index is built. */
+  readonly prose?: string;
   /** Pagefind's name for the text of its page; set when the index is built. */
   readonly text?: string;
 }

@@ -49,9 +49,10 @@ export class SearchEngine {
     const matching = query.terms.length === 0 ? this.#catalogue.entries : this.#ranked(query, texts);
     const selected = onePerPage(matching.filter((entry) => isSelected(entry, selection)));
     const page = inOrder(selected, order, query.terms.length > 0).slice(0, shown * resultsAtOnce);
+    const isSought = soughtBy(query.terms.flatMap((term) => this.#waysToSay(term)));
     return {
       total: selected.length,
-      results: await Promise.all(page.map((entry) => this.#resultFor(entry, texts))),
+      results: await Promise.all(page.map((entry) => this.#resultFor(entry, texts, isSought))),
       counts: countsOf(onePerPage(matching), selection),
       suggestions: selected.length > 0 ? [] : suggestionsFor(query, text, selection, this.#catalogue),
     };
@@ -65,14 +66,17 @@ export class SearchEngine {
   /** The pages whose text holds a term, in either spelling; when few do, also those that say it in other words. */
   async #textOf(term: Term): Promise<readonly PagefindResult[]> {
     if (term.isOpen && term.words.join('').length < 2) return [];
-    const spellings = [term.words, term.words.map((word) => otherSpelling(word) ?? word)].map(telling);
-    const results = union(await Promise.all([...new Set(spellings)].map((spelling) => this.#find(spelling))));
+    const [spellings, synonyms] = this.#waysToSay(term);
+    const results = union(await Promise.all(spellings.map((spelling) => this.#find(spelling))));
     if (results.length >= enough) return results;
-    const synonyms = this.#phrasebook
-      .synonymsOf(term)
-      .slice(0, 2)
-      .map((synonym) => telling(wordsOf(synonym)));
     return union([results, ...(await Promise.all(synonyms.map((synonym) => this.#find(synonym))))]);
+  }
+
+  /** A term in either spelling, and in other words. */
+  #waysToSay(term: Term): [spellings: string[], synonyms: string[]] {
+    const spellings = [term.words, term.words.map((word) => otherSpelling(word) ?? word)].map(telling);
+    const synonyms = this.#phrasebook.synonymsOf(term).map((synonym) => telling(wordsOf(synonym)));
+    return [[...new Set(spellings)], synonyms.slice(0, 2)];
   }
 
   #find(words: string): Promise<readonly PagefindResult[]> {
@@ -83,11 +87,14 @@ export class SearchEngine {
     return found;
   }
 
-  async #resultFor(entry: CatalogueEntry, texts: readonly (readonly PagefindResult[])[]): Promise<Result> {
+  async #resultFor(
+    entry: CatalogueEntry,
+    texts: readonly (readonly PagefindResult[])[],
+    isSought: (word: string) => boolean,
+  ): Promise<Result> {
     const { url, title, kind, by, date, collection, text } = entry;
     const found = texts.map((results) => results.find(({ id }) => id === text));
     const data = await found.find((result) => result !== undefined)?.data();
-    const part = url.split('#')[1];
     return {
       entry: {
         url,
@@ -102,10 +109,19 @@ export class SearchEngine {
         : passageOf(
             data,
             found.map((result) => result?.words ?? []),
-            part,
+            isSought,
           )),
     };
   }
+}
+
+/** Whether a word of a text begins as one that is sought does. */
+function soughtBy(ways: readonly (readonly string[])[]): (word: string) => boolean {
+  const beginnings = ways
+    .flat()
+    .flatMap(wordsOf)
+    .map((word) => word.slice(0, /\d/.test(word) ? undefined : 4));
+  return (word) => wordsOf(word).some((part) => beginnings.some((beginning) => part.startsWith(beginning)));
 }
 
 /** Below so many pages, other words for the same are tried as well. */

@@ -35,6 +35,7 @@ const tellingFacets = [
   'theme',
   'kind',
   'level',
+  'region',
   'year',
 ] as const;
 

@@ -28,17 +28,20 @@ const passageLength = 32;
 const claimLength = 40;
 const mostClaims = 3;
 
-/** The passage that answers best, and the claims that do. `from` and `until` bound a part of the page, such as one term. */
-export function passageOf(text: PageText, locations: Locations, part?: string): Passage {
+/**
+ * The passage that answers best, and the claims that do. `isSought` says whether a word is one of those sought:
+ * where Pagefind knows no such word, it takes the nearest beginning.
+ */
+export function passageOf(
+  text: PageText,
+  locations: Locations,
+  isSought: (word: string) => boolean,
+): Passage {
   const words = text.content.split(/\s+/);
-  const termsAt = termsByLocation(locations);
+  const termsAt = termsByLocation(
+    locations.map((places) => places.filter((at) => isSought(words[at] ?? ''))),
+  );
   const spans = spansOf(text, words.length);
-  const own = part === undefined ? undefined : spans.find(({ id }) => id === part);
-  if (own)
-    return {
-      pieces: pieces(words, own.from, Math.min(own.until, own.from + claimLength), termsAt),
-      claims: [],
-    };
   const claims = spans
     .filter(({ element }) => element === 'li' || element === 'div')
     .map((span) => ({ span, strength: strengthOf(span.from, span.until, termsAt) }))

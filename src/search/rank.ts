@@ -11,7 +11,7 @@ export interface Ranked {
 }
 
 /** The part of what the best entry covers that another must cover to be shown. */
-const enough = 0.7;
+const enough = 0.5;
 
 /** What readers more often look for when several entries answer equally well. */
 const prior: Partial<Record<CatalogueEntry['collection'], number>> = {
@@ -54,7 +54,7 @@ export function rank(
     if (covered === 0 && name.exactness === 0) return [];
     const isMeant = query.asksMeaning && entry.collection === 'glossary' && name.exactness > 1;
     const preference = (prior[entry.collection] ?? 0) * (name.exactness > 6 ? 10 : 1) + (isMeant ? 3 : 0);
-    const score = sum * covered ** 3 + name.exactness + preference;
+    const score = sum * covered ** 2 + name.exactness + preference;
     return [{ entry, score, covered: Math.max(covered, Math.min(1, name.exactness)) }];
   });
   const most = Math.max(0, ...ranked.map(({ covered }) => covered));
@@ -78,12 +78,8 @@ function weightOf(
 }
 
 /** Between 0.4 for a bare mention and 1 for the page that speaks of it most. */
-function textStrength(
-  scores: TextScores | undefined,
-  strongest: number,
-  { text, url }: CatalogueEntry,
-): number {
-  if (text === undefined || scores === undefined || url.includes('#')) return 0;
+function textStrength(scores: TextScores | undefined, strongest: number, { text }: CatalogueEntry): number {
+  if (text === undefined || scores === undefined) return 0;
   const score = scores.get(text);
   return score === undefined ? 0 : 0.4 + (0.6 * score) / (strongest || 1);
 }

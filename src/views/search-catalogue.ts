@@ -1,4 +1,4 @@
-import type { AnyEntry } from '#model/entry.ts';
+import type { AnyEntry, Term } from '#model/entry.ts';
 import type { Graph } from '#model/graph.ts';
 import { titleOf } from '#model/titles.ts';
 import {
@@ -61,12 +61,17 @@ function catalogued(entry: AnyEntry, graph: Graph): CatalogueEntry {
     names: [...own, ...others],
     own: own.length,
     ...valuesOf(entry, graph),
+    ...(entry.collection === 'glossary' && { prose: proseOf(entry) }),
   };
 }
 
 /** A document without a symbol goes by its bare title here: kind and date stand beside it. */
 const titleIn = (entry: AnyEntry, graph: Graph) =>
   entry.collection === 'documents' ? (entry.data.symbol ?? entry.data.title) : titleOf(entry, graph);
+
+/** Terms share one page, so each brings the words by which it is found. */
+const proseOf = ({ data }: Term): string =>
+  [data.term, data.definition, ...data.usage.map(({ text }) => text)].join(' ');
 
 function kindOf(entry: AnyEntry): string {
   switch (entry.collection) {
@@ -116,6 +121,8 @@ function namesOf(entry: AnyEntry, graph: Graph): { own: readonly string[]; other
       return { own: entry.data.abbreviation === undefined ? [] : [entry.data.abbreviation], others: aliases };
     case 'delegations':
       return { own: entry.data.iso3 === undefined ? [] : [entry.data.iso3], others: aliases };
+    case 'guides':
+      return { own: [], others: [entry.data.summary] };
     default:
       return { own: [], others: aliases };
   }
