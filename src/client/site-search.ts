@@ -121,11 +121,13 @@ class SiteSearch extends HTMLElement {
     this.#part('[data-browse]').hidden = true;
     this.#part('[data-status]').textContent = count;
     this.#part('#results').replaceChildren(...results.map(resultItem));
+    this.#part('#results').dataset.answers = this.#state.text;
     this.#part('[data-more]').hidden = results.length >= total;
     this.#part('[data-clear]').hidden = Object.keys(this.#state.selection).length === 0;
     this.#part('[data-nothing]').replaceChildren(
       ...(total === 0 ? nothingFound(this.#state, suggestions) : []),
     );
+    this.#part('[data-panel]').hidden = total === 0 && Object.keys(this.#state.selection).length === 0;
     this.#announce(total === 0 ? `${search.nothing} ${search.tryInstead}` : count);
     this.#focusNew?.();
   }

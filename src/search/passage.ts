@@ -101,10 +101,10 @@ function spansOf({ anchors }: PageText, end: number): Span[] {
   }));
 }
 
-/** Different terms count before repeated ones. */
+/** How many of the terms stand in a stretch. */
 function strengthOf(from: number, until: number, termsAt: TermsAt): number {
   const inside = [...termsAt].filter(([at]) => at >= from && at < until);
-  return new Set(inside.flatMap(([, terms]) => [...terms])).size * 100 + Math.min(inside.length, 99);
+  return new Set(inside.flatMap(([, terms]) => [...terms])).size;
 }
 
 /** A little before the window that holds most of the terms; nothing when no term is there. */

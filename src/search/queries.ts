@@ -1,14 +1,15 @@
 /**
- * What readers type, and the page that must come up: first (or, for `within: 3`, among the first three).
- * Several pages are written where each would satisfy the reader. A reader's miss becomes a line here.
+ * What readers type, and the page that must come up: first, or among the first three. Several pages are written
+ * where each would satisfy the reader. A reader's miss becomes a line here.
  */
 export interface ExpectedQuery {
   readonly text: string;
   readonly pages: readonly string[];
-  readonly within?: 3;
+  /** The page must stand at least so high. */
+  readonly within: 1 | 3;
 }
 
-const first = (text: string, ...pages: readonly string[]): ExpectedQuery => ({ text, pages });
+const first = (text: string, ...pages: readonly string[]): ExpectedQuery => ({ text, pages, within: 1 });
 const among = (text: string, ...pages: readonly string[]): ExpectedQuery => ({ text, pages, within: 3 });
 
 const poc = [

@@ -1,14 +1,10 @@
 import { pageOf } from './catalogue.ts';
 import type { ExpectedQuery } from './queries.ts';
 
-/**
- * 1 when an expected page stands first, 1/2 when second, and so on; 0 when none came up.
- * Where the first three places will do, each of them counts 1.
- */
-export function reciprocalRank({ pages, within = 1 }: ExpectedQuery, found: readonly string[]): number {
+/** 1 when an expected page stands first, 1/2 when second, and so on; 0 when none came up. */
+export function reciprocalRank({ pages }: ExpectedQuery, found: readonly string[]): number {
   const place = found.findIndex((url) => pages.includes(pageOf(url))) + 1;
-  if (place === 0) return 0;
-  return place <= within ? 1 : 1 / place;
+  return place === 0 ? 0 : 1 / place;
 }
 
 export const meanOf = (values: readonly number[]): number =>

@@ -1,11 +1,13 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import sirv from 'sirv';
 import { compress } from './compress.ts';
 
 export interface SiteServer {
   /** Without a slash at the end: http://127.0.0.1:40123 */
   readonly origin: string;
+  /** Bytes sent so far, headers included. */
+  readonly sent: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -20,12 +22,15 @@ export function serveSite(folder: string, port = 0, host = '127.0.0.1'): Promise
       notFound(request, response);
     });
   });
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => sockets.add(socket));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
       const { port: taken } = server.address() as AddressInfo;
       resolve({
         origin: `http://127.0.0.1:${String(taken)}`,
+        sent: () => sockets.values().reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
         close: () =>
           new Promise((done) =>
             server.close(() => {
