@@ -8,7 +8,7 @@ import { stepThrough } from './step-through.ts';
 import type { SearchReply, SearchRequest } from './worker-messages.ts';
 
 /** While a reader types, how long to wait for the next key. */
-const pause = 60;
+const pause = 30;
 /** How long counts must stand before they are announced. */
 const announceAfter = 700;
 

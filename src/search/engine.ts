@@ -3,12 +3,13 @@ import { type Catalogue, type CatalogueEntry, pageOf } from './catalogue.ts';
 import { countValues, isSelected } from './facets.ts';
 import { wordsOf } from './fold.ts';
 import type { Pagefind, PagefindResult } from './full-text.ts';
-import { NameIndex } from './names.ts';
+import { NameIndex, type NameMatch } from './names.ts';
 import { inOrder } from './order.ts';
-import { type Passage, passageOf } from './passage.ts';
+import { type Passage, passageOf, type TermsOf } from './passage.ts';
 import { Phrasebook } from './phrasebook.ts';
 import { isIdleWord, parseQuery, type Query, type Term } from './query.ts';
 import { rank } from './rank.ts';
+import { termsSought } from './sought.ts';
 import { otherSpelling } from './spelling.ts';
 import { type Suggestion, suggestionsFor } from './suggest.ts';
 import { synonymsIn } from './synonyms.ts';
@@ -45,22 +46,30 @@ export class SearchEngine {
 
   async search({ text, selection, order, shown }: SearchState): Promise<Outcome> {
     const query = parseQuery(text, this.#phrasebook);
-    const texts = await Promise.all(query.terms.map((term) => this.#textOf(term)));
-    const matching = query.terms.length === 0 ? this.#catalogue.entries : this.#ranked(query, texts);
+    const names = this.#names.matches(query);
+    const read = mostTelling(query, names);
+    const texts = await Promise.all(
+      query.terms.map((term, index) => (read.has(index) ? this.#textOf(term) : [])),
+    );
+    const matching = query.terms.length === 0 ? this.#catalogue.entries : this.#ranked(query, names, texts);
     const selected = onePerPage(matching.filter((entry) => isSelected(entry, selection)));
     const page = inOrder(selected, order, query.terms.length > 0).slice(0, shown * resultsAtOnce);
-    const isSought = soughtBy(query.terms.flatMap((term) => this.#waysToSay(term)));
+    const termsOf = termsSought(query.terms.map((term) => this.#waysToSay(term).flat()));
     return {
       total: selected.length,
-      results: await Promise.all(page.map((entry) => this.#resultFor(entry, texts, isSought))),
+      results: await Promise.all(page.map((entry) => this.#resultFor(entry, texts, termsOf))),
       counts: countsOf(onePerPage(matching), selection),
       suggestions: selected.length > 0 ? [] : suggestionsFor(query, text, selection, this.#catalogue),
     };
   }
 
-  #ranked(query: Query, texts: readonly (readonly PagefindResult[])[]): CatalogueEntry[] {
+  #ranked(
+    query: Query,
+    names: readonly NameMatch[],
+    texts: readonly (readonly PagefindResult[])[],
+  ): CatalogueEntry[] {
     const scores = texts.map((results) => new Map(results.map(({ id, score }) => [id, score])));
-    return rank(this.#catalogue.entries, query, this.#names.matches(query), scores).map(({ entry }) => entry);
+    return rank(this.#catalogue.entries, query, names, scores).map(({ entry }) => entry);
   }
 
   /** The pages whose text holds a term, in either spelling; when few do, also those that say it in other words. */
@@ -90,11 +99,13 @@ export class SearchEngine {
   async #resultFor(
     entry: CatalogueEntry,
     texts: readonly (readonly PagefindResult[])[],
-    isSought: (word: string) => boolean,
+    termsOf: TermsOf,
   ): Promise<Result> {
     const { url, title, kind, by, date, collection, text } = entry;
-    const found = texts.map((results) => results.find(({ id }) => id === text));
-    const data = await found.find((result) => result !== undefined)?.data();
+    const data = await texts
+      .flat()
+      .find(({ id }) => id === text)
+      ?.data();
     return {
       entry: {
         url,
@@ -104,25 +115,26 @@ export class SearchEngine {
         ...(by !== undefined && { by }),
         ...(date !== undefined && { date }),
       },
-      ...(data === undefined
-        ? { pieces: [], claims: [] }
-        : passageOf(
-            data,
-            found.map((result) => result?.words ?? []),
-            isSought,
-          )),
+      ...(data === undefined ? { pieces: [], claims: [] } : passageOf(data, termsOf)),
     };
   }
 }
 
-/** Whether a word of a text begins as one that is sought does. */
-function soughtBy(ways: readonly (readonly string[])[]): (word: string) => boolean {
-  const beginnings = ways
-    .flat()
-    .flatMap(wordsOf)
-    .map((word) => word.slice(0, /\d/.test(word) ? undefined : 4));
-  return (word) => wordsOf(word).some((part) => beginnings.some((beginning) => part.startsWith(beginning)));
+/**
+ * The terms whose text is read: each costs a part of the index, and what many names say, such as `CBM`, tells little
+ * more when texts say it too.
+ */
+function mostTelling({ terms }: Query, names: readonly NameMatch[]): ReadonlySet<number> {
+  const found = terms.map((_, index) => names.filter((name) => (name.terms[index] ?? 0) > 0).length);
+  return new Set(
+    terms
+      .map((_, index) => index)
+      .sort((a, b) => (found[a] ?? 0) - (found[b] ?? 0))
+      .slice(0, termsRead),
+  );
 }
+
+const termsRead = 2;
 
 /** Below so many pages, other words for the same are tried as well. */
 const enough = 5;
@@ -145,7 +157,6 @@ function union(lists: readonly (readonly PagefindResult[])[]): PagefindResult[] 
 const merged = (a: PagefindResult, b: PagefindResult): PagefindResult => ({
   id: a.id,
   score: Math.max(a.score, b.score),
-  words: [...new Set([...a.words, ...b.words])],
   data: () => a.data(),
 });
 

@@ -17,16 +17,19 @@ export function countValues(
   selection: Selection,
 ): ReadonlyMap<FacetId, ReadonlyMap<string, number>> {
   const counts = new Map<FacetId, Map<string, number>>(facetIds.map((facet) => [facet, new Map()]));
+  const active = facetIds.filter((facet) => (selection[facet] ?? []).length > 0);
   for (const entry of entries) {
     const units = unitsOf(entry);
     for (const [facet, ofFacet] of counts) {
-      const values = new Set(
-        units
-          .filter((unit) =>
-            facetIds.every((other) => other === facet || answers(unit, other, selection[other])),
-          )
-          .flatMap((unit) => unit[facet] ?? []),
-      );
+      const others = active.filter((other) => other !== facet);
+      const values =
+        others.length === 0
+          ? (entry.values[facet] ?? [])
+          : new Set(
+              units
+                .filter((unit) => others.every((other) => answers(unit, other, selection[other])))
+                .flatMap((unit) => unit[facet] ?? []),
+            );
       for (const value of values) ofFacet.set(value, (ofFacet.get(value) ?? 0) + 1);
     }
   }

@@ -8,8 +8,6 @@ export interface Pagefind {
 export interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  /** Where the words found stand in the text. */
-  readonly words: readonly number[];
   readonly data: () => Promise<PagefindData>;
 }
 

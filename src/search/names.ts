@@ -1,8 +1,8 @@
 import type { Catalogue, CatalogueEntry, FacetId } from './catalogue.ts';
 import { fold } from './fold.ts';
-import type { Phrasebook } from './phrasebook.ts';
+import { type Name, exactnessOf, titlesOf } from './name.ts';
+import type { Phrasebook, Token } from './phrasebook.ts';
 import { isIdle, type Query, type Term } from './query.ts';
-import { stemOf } from './spelling.ts';
 
 /** How well the names of an entry answer to a query, before any text is read. */
 export interface NameMatch {
@@ -10,14 +10,6 @@ export interface NameMatch {
   readonly terms: readonly number[];
   /** Whether the query is one of its names; more for an official one. */
   readonly exactness: number;
-}
-
-interface Name {
-  readonly compact: string;
-  readonly keys: readonly string[];
-  readonly isOwn: boolean;
-  /** Whether it says something without its little words: `What CBMs are for` is more than `CBM`. */
-  readonly isWhole: boolean;
 }
 
 interface NamedEntry {
@@ -49,101 +41,90 @@ export class NameIndex {
 
   constructor(catalogue: Catalogue, phrasebook: Phrasebook) {
     this.#phrasebook = phrasebook;
-    for (const { id, values } of catalogue.facets) {
-      for (const value of values)
-        this.#wordsByValue.set(valueKey(id, value.id), this.#wordsOf([value.label, ...value.names]));
+    for (const { id, values } of catalogue.facets.filter((facet) => isTelling(facet.id))) {
+      for (const { id: value, label, names } of values) {
+        const tokens = [label, ...names].flatMap((name) => phrasebook.tokensOf(name));
+        this.#wordsByValue.set(valueKey(id, value), this.#wordsOf(tokens));
+      }
     }
     this.#entries = catalogue.entries.map((entry) => this.#named(entry));
     for (const { names } of this.#entries) {
-      const aliases = names.filter(({ isOwn }) => !isOwn).map(({ keys }) => keys.join(' '));
-      for (const alias of new Set(aliases)) this.#bearers.set(alias, (this.#bearers.get(alias) ?? 0) + 1);
+      for (const alias of new Set(names.filter(({ isOwn }) => !isOwn).map(({ joined }) => joined)))
+        this.#bearers.set(alias, (this.#bearers.get(alias) ?? 0) + 1);
     }
   }
 
   /** One match for each entry, in the order of the catalogue. */
   matches({ compact, terms }: Query): NameMatch[] {
-    const keys = terms.map(({ key }) => key);
+    const asked = {
+      compact,
+      keys: terms.map(({ key }) => key),
+      joined: terms.map(({ key }) => key).join('|'),
+    };
     const values = terms.map((term) => this.#valuesWith(term));
     return this.#entries.map((entry) => ({
       terms: terms.map((term, index) => {
-        const inName = strengthIn(entry.words, term);
-        const inValues = entry.values.some((value) => values[index]?.has(value) === true) ? contextWeight : 0;
-        return Math.max(inName, inValues);
+        const inName = this.#strengthIn(entry.words, term);
+        const isInValues =
+          inName < contextWeight && entry.values.some((value) => values[index]?.has(value) === true);
+        return isInValues ? contextWeight : inName;
       }),
-      exactness: Math.max(0, ...entry.names.map((name) => this.#exactnessOf(name, compact, keys))),
+      exactness: entry.names.reduce(
+        (most, name) => Math.max(most, exactnessOf(name, asked, this.#bearers.get(name.joined) ?? 1)),
+        0,
+      ),
     }));
-  }
-
-  /** How nearly a name is the query: the same; the same words in another order; the query within it, or it within the query. */
-  #exactnessOf({ compact, keys, isOwn, isWhole }: Name, query: string, asked: readonly string[]): number {
-    if (keys.length === 0 || asked.length === 0) return compact !== '' && compact === query ? 8 : 0;
-    const bearers = isOwn ? 1 : (this.#bearers.get(keys.join(' ')) ?? 1);
-    const whole = isOwn ? 10 : 9 / Math.sqrt(bearers);
-    if (compact === query) return whole;
-    if (keys.join(' ') === asked.join(' ')) return whole * (isWhole ? 0.9 : 0.5);
-    if (keys.length === asked.length && keys.every((key) => asked.includes(key))) return whole * 0.4;
-    const part = isOwn ? 1 : 0.8 / bearers;
-    if (contains(keys, asked)) return part * (0.3 + (0.7 * asked.length) / keys.length);
-    return contains(asked, keys) ? (part * 1.2 * keys.length) / asked.length : 0;
   }
 
   #named(entry: CatalogueEntry): NamedEntry {
     const { names, own, values, statements = [] } = entry;
     const titles = titlesOf(entry);
-    const all = [...titles, ...names];
+    const all = [...titles, ...names].map((name) => ({ name, tokens: this.#phrasebook.tokensOf(name) }));
     return {
-      names: all.map((name, index) => this.#name(name, index < titles.length + own)),
-      words: this.#wordsOf(all),
+      names: all.map(({ name, tokens }, index) => nameOf(name, tokens, index < titles.length + own)),
+      words: this.#wordsOf(all.flatMap(({ tokens }) => tokens)),
       values: [values, ...statements].flatMap((unit) =>
         tellingFacets.flatMap((facet) => (unit[facet] ?? []).map((value) => valueKey(facet, value))),
       ),
     };
   }
 
-  #name(name: string, isOwn: boolean): Name {
-    const tokens = this.#phrasebook.tokensOf(name);
-    const keys = tokens.filter((token) => !isIdle(token)).map(({ key }) => key);
-    const compact = fold(name).replaceAll(' ', '');
-    return { compact, keys, isOwn, isWhole: keys.length === tokens.length || keys.length > 2 };
-  }
-
-  #wordsOf(names: readonly string[]): Set<string> {
-    const tokens = names.flatMap((name) => this.#phrasebook.tokensOf(name));
-    return new Set(tokens.flatMap(({ key, words }) => [key, ...words.map(stemOf)]));
+  #wordsOf(tokens: readonly Token[]): Set<string> {
+    return new Set(
+      tokens.flatMap(({ key, words }) => [key, ...words.map((word) => this.#phrasebook.stemOf(word))]),
+    );
   }
 
   #valuesWith(term: Term): Set<string> {
     return new Set(
-      [...this.#wordsByValue].filter(([, words]) => strengthIn(words, term) === 1).map(([value]) => value),
+      [...this.#wordsByValue]
+        .filter(([, words]) => this.#strengthIn(words, term) === 1)
+        .map(([value]) => value),
     );
   }
-}
 
-/** The title and the names within it: `OSCE CBM 8: Name points of contact` is also each of its two halves. */
-function titlesOf({ collection, title, by }: CatalogueEntry): string[] {
-  switch (collection) {
-    case 'cbms':
-      return [title, ...title.split(/: (.*)/).slice(0, 2)];
-    case 'documents':
-      return [title, title.replace(/ \([^()]*\)$/, '')];
-    case 'positions':
-      return [title, `${title.split(', ', 1).join('')}, ${by ?? ''}`];
-    default:
-      return [title];
+  /** 1 when the term is there, less when only a longer word that begins with it is. */
+  #strengthIn(words: ReadonlySet<string>, { key, words: written, isOpen }: Term): number {
+    if (words.has(key)) return 1;
+    if (written.length > 1) return written.every((word) => words.has(this.#phrasebook.stemOf(word))) ? 1 : 0;
+    const beginning = written[0] ?? '';
+    if (!isOpen || beginning.length < 2) return 0;
+    for (const word of words) if (word.startsWith(beginning)) return 0.7;
+    return 0;
   }
 }
 
 const contextWeight = 0.6;
 const valueKey = (facet: FacetId, value: string) => `${facet}:${value}`;
+const isTelling = (id: FacetId) => tellingFacets.some((facet) => facet === id);
 
-/** 1 when the term is there, less when only a longer word that begins with it is. */
-function strengthIn(words: ReadonlySet<string>, { key, words: written, isOpen }: Term): number {
-  if (words.has(key) || (written.length > 1 && written.every((word) => words.has(stemOf(word))))) return 1;
-  const beginning = written.at(-1) ?? '';
-  if (!isOpen || written.length > 1 || beginning.length < 2) return 0;
-  return words.values().some((word) => word.startsWith(beginning)) ? 0.7 : 0;
+function nameOf(name: string, tokens: readonly Token[], isOwn: boolean): Name {
+  const keys = tokens.filter((token) => !isIdle(token)).map(({ key }) => key);
+  return {
+    compact: fold(name).replaceAll(' ', ''),
+    keys,
+    joined: keys.join('|'),
+    isOwn,
+    isWhole: keys.length === tokens.length || keys.length > 2,
+  };
 }
-
-/** Whether the words of one stand in the other side by side. */
-const contains = (long: readonly string[], short: readonly string[]) =>
-  long.length > short.length && `|${long.join('|')}|`.includes(`|${short.join('|')}|`);

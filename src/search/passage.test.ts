@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { termsSought } from './sought.ts';
 import { passageOf, type PageText } from './passage.ts';
 
 const content =
@@ -13,29 +14,30 @@ const text: PageText = {
     { element: 'h2', id: 'background', location: words.indexOf('Background.') },
   ],
 };
-const at = (...sought: readonly string[]) =>
-  sought.map((word) => words.flatMap((written, index) => (written.startsWith(word) ? [index] : [])));
+const at = (...sought: readonly string[]) => termsSought(sought.map((word) => [word]));
 const shown = (pieces: readonly { text: string; isMarked: boolean }[]) =>
   pieces.map((piece) => (piece.isMarked ? `[${piece.text}]` : piece.text)).join('');
 
 test('claims that answer come with their anchors, the one with most of the words first', () => {
-  const { claims } = passageOf(text, at('update', 'year'), () => true);
+  const { claims } = passageOf(text, at('update', 'year'));
   expect(claims.map(({ anchor, pieces }) => [anchor, shown(pieces)])).toEqual([
     ['updates', 'They [update] it every [year.]'],
   ]);
 });
 
 test('the passage is taken from the prose, not from claims shown anyway', () => {
-  expect(shown(passageOf(text, at('hotline'), () => true).pieces)).toContain('A [hotline] is another thing.');
+  expect(shown(passageOf(text, at('hotline')).pieces)).toContain('A [hotline] is another thing.');
 });
 
-test('words that Pagefind took for want of better are not marked', () => {
-  const { pieces, claims } = passageOf(text, at('hotline'), () => false);
-  expect(claims).toEqual([]);
-  expect(shown(pieces)).not.toContain('[');
+test('other forms of a word are marked, other words are not', () => {
+  const marked = (word: string) =>
+    shown(passageOf({ content: 'Contacts contract 18 repositories.', anchors: [] }, at(word)).pieces);
+  expect(marked('contact')).toBe('[Contacts] contract 18 repositories.');
+  expect(marked('repository')).toBe('Contacts contract 18 [repositories.]');
+  expect(marked('8')).toBe('Contacts contract 18 repositories.');
 });
 
 test('marking changes no word of the text', () => {
-  const { pieces } = passageOf({ content, anchors: [] }, at('contact', 'name'), () => true);
+  const { pieces } = passageOf({ content, anchors: [] }, at('contact', 'name'));
   expect(pieces.map((piece) => piece.text).join('')).toBe(content);
 });

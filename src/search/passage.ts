@@ -16,8 +16,8 @@ export interface PageText {
   readonly anchors: readonly { readonly element: string; readonly id: string; readonly location: number }[];
 }
 
-/** Where each term of the query stands in the text, one list a term. */
-export type Locations = readonly (readonly number[])[];
+/** Which terms of the query a word of the text answers to. */
+export type TermsOf = (word: string) => readonly number[];
 
 export interface Passage {
   readonly pieces: readonly Piece[];
@@ -28,19 +28,10 @@ const passageLength = 32;
 const claimLength = 40;
 const mostClaims = 3;
 
-/**
- * The passage that answers best, and the claims that do. `isSought` says whether a word is one of those sought:
- * where Pagefind knows no such word, it takes the nearest beginning.
- */
-export function passageOf(
-  text: PageText,
-  locations: Locations,
-  isSought: (word: string) => boolean,
-): Passage {
+/** The passage that answers best, and the claims that do. */
+export function passageOf(text: PageText, termsOf: TermsOf): Passage {
   const words = text.content.split(/\s+/);
-  const termsAt = termsByLocation(
-    locations.map((places) => places.filter((at) => isSought(words[at] ?? ''))),
-  );
+  const termsAt = termsByLocation(words, termsOf);
   const spans = spansOf(text, words.length);
   const claims = spans
     .filter(({ element }) => element === 'li' || element === 'div')
@@ -71,16 +62,12 @@ export function passageOf(
 
 type TermsAt = ReadonlyMap<number, ReadonlySet<number>>;
 
-function termsByLocation(locations: Locations): TermsAt {
-  const terms = new Map<number, Set<number>>();
-  for (const [term, places] of locations.entries()) {
-    for (const place of places) {
-      const here = terms.get(place);
-      if (here) here.add(term);
-      else terms.set(place, new Set([term]));
-    }
-  }
-  return terms;
+function termsByLocation(words: readonly string[], termsOf: TermsOf): TermsAt {
+  const found = words.flatMap((word, at): [number, Set<number>][] => {
+    const terms = termsOf(word);
+    return terms.length > 0 ? [[at, new Set(terms)]] : [];
+  });
+  return new Map(found);
 }
 
 interface Span {

@@ -16,7 +16,9 @@ export interface Token {
 export class Phrasebook {
   readonly #keyByPhrase = new Map<string, string>();
   readonly #synonymsByKey = new Map<string, Synonyms>();
-  #longest = 1;
+  /** For the first word of a phrase, how long its longest phrase is. */
+  readonly #longestFrom = new Map<string, number>();
+  readonly #stems = new Map<string, string>();
 
   /** Groups that share a phrase are one group. */
   constructor(groups: readonly Synonyms[]) {
@@ -26,7 +28,9 @@ export class Phrasebook {
       if (key === undefined) continue;
       for (const phrase of phrases) {
         if (!this.#keyByPhrase.has(phrase)) this.#keyByPhrase.set(phrase, key);
-        this.#longest = Math.max(this.#longest, phrase.split(' ').length);
+        const words = phrase.split(' ');
+        const [head = ''] = words;
+        this.#longestFrom.set(head, Math.max(this.#longestFrom.get(head) ?? 1, words.length));
       }
       this.#synonymsByKey.set(key, [...(this.#synonymsByKey.get(key) ?? []), ...group]);
     }
@@ -34,7 +38,7 @@ export class Phrasebook {
 
   tokensOf(text: string): Token[] {
     const words = wordsOf(text);
-    const stems = words.map(stemOf);
+    const stems = words.map((word) => this.stemOf(word));
     const tokens: Token[] = [];
     for (let at = 0; at < words.length;) {
       const length = this.#phraseAt(stems, at);
@@ -51,9 +55,19 @@ export class Phrasebook {
     return (this.#synonymsByKey.get(key) ?? []).filter((synonym) => phraseOf(synonym) !== own);
   }
 
+  /** The stem of a word, found once for each word: names repeat theirs. */
+  stemOf(word: string): string {
+    const known = this.#stems.get(word);
+    if (known !== undefined) return known;
+    const stem = stemOf(word);
+    this.#stems.set(word, stem);
+    return stem;
+  }
+
   /** How many words from here on are one phrase: 1 when none is known. */
   #phraseAt(stems: readonly string[], at: number): number {
-    for (let length = Math.min(this.#longest, stems.length - at); length > 1; length -= 1) {
+    const longest = this.#longestFrom.get(stems[at] ?? '') ?? 1;
+    for (let length = Math.min(longest, stems.length - at); length > 1; length -= 1) {
       if (this.#keyByPhrase.has(stems.slice(at, at + length).join(' '))) return length;
     }
     return 1;

@@ -47,8 +47,8 @@ export function otherSpelling(word: string): string | undefined {
 
 /** The form in which words of names are compared: one spelling, no plural. `organisations` → `organization` */
 export function stemOf(word: string): string {
+  if (word.length < 4 || /\d/.test(word)) return word;
   const spelled = oneSpelling(word);
-  if (spelled.length < 4 || /\d/.test(spelled)) return spelled;
   if (spelled.endsWith('ies')) return `${spelled.slice(0, -3)}y`;
   return /[^su]s$/.test(spelled) ? spelled.slice(0, -1) : spelled;
 }
