@@ -34,7 +34,7 @@ function linkTo(suggestion: Suggestion, state: SearchState): (Node | string)[] {
       ];
     }
     case 'wider': {
-      const { [suggestion.facet]: _left, ...selection } = state.selection;
+      const selection = { ...state.selection, [suggestion.facet]: [] };
       return [
         element('a', { href: to({ selection }) }, [`${search.without} ${search.facets[suggestion.facet]}`]),
       ];

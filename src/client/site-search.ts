@@ -178,7 +178,7 @@ class SiteSearch extends HTMLElement {
   }
 
   get #box(): HTMLInputElement {
-    return this.#part<HTMLInputElement>('input[name="q"]');
+    return this.#part('input[name="q"]', HTMLInputElement);
   }
 
   /** The box of the page and the one in the header say the same. */
@@ -187,12 +187,14 @@ class SiteSearch extends HTMLElement {
   }
 
   get #sort(): HTMLSelectElement {
-    return this.#part<HTMLSelectElement>('[data-sort]');
+    return this.#part('[data-sort]', HTMLSelectElement);
   }
 
-  #part<E extends HTMLElement>(selector: string): E {
-    const part = this.querySelector<E>(selector);
-    if (part === null) throw new Error(`The search page lacks ${selector}.`);
+  #part(selector: string): HTMLElement;
+  #part<E extends HTMLElement>(selector: string, type: new () => E): E;
+  #part(selector: string, type: new () => HTMLElement = HTMLElement): HTMLElement {
+    const part = this.querySelector(selector);
+    if (!(part instanceof type)) throw new Error(`The search page lacks ${selector}.`);
     return part;
   }
 }

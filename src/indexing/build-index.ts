@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import type { Catalogue } from '#search/catalogue.ts';
+import { type Catalogue, shortestTextName } from '#search/catalogue.ts';
 import { packCatalogue } from '#search/pack.ts';
 
 /** What of Pagefind's bundle the search uses; its own interfaces stay away. */
@@ -23,8 +23,8 @@ export async function buildSearchIndex(site: string): Promise<number> {
     await mkdir(dirname(join(output, path)), { recursive: true });
     await writeFile(join(output, path), content);
   }
-  const texts = new Map(files.flatMap(fragmentOf));
-  const entries = catalogue.entries.map(({ prose: _prose, ...entry }) => {
+  const texts = shortened(new Map(files.flatMap(fragmentOf)));
+  const entries = catalogue.entries.map((entry) => {
     const text = texts.get(entry.url);
     return text === undefined ? entry : { ...entry, text };
   });
@@ -75,4 +75,17 @@ function fragmentOf({ path, content }: IndexFile): [string, string][] {
   const text = gunzipSync(content).toString('utf8');
   const { url } = JSON.parse(text.slice('pagefind_dcd'.length)) as { url: string };
   return [[url, name]];
+}
+
+/** As much of each name as tells it from all others: the names are random, and make much of the catalogue. */
+function shortened(texts: ReadonlyMap<string, string>): Map<string, string> {
+  const names = [...texts.values()];
+  const isOnly = (beginning: string) => names.filter((name) => name.startsWith(beginning)).length === 1;
+  return new Map(
+    [...texts].map(([url, name]) => {
+      let length = shortestTextName;
+      while (length < name.length && !isOnly(name.slice(0, length))) length += 1;
+      return [url, name.slice(0, length)];
+    }),
+  );
 }

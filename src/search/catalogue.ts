@@ -55,7 +55,7 @@ export interface CatalogueEntry {
   readonly statements?: readonly Values[];
   /** Its own words, for an entry that shares its page with others; only until the index is built. */
   readonly prose?: string;
-  /** Pagefind's name for the text of its page; set when the index is built. */
+  /** The beginning of Pagefind's name for its text, as much as no other shares; set when the index is built. */
   readonly text?: string;
 }
 
@@ -75,3 +75,6 @@ export function valueOfEntry({ collection, url, title, names, own }: CatalogueEn
     names: [title, ...names].filter((name) => name !== label),
   };
 }
+
+/** `en_` and three letters: a name of a text in the catalogue has at least so many. */
+export const shortestTextName = 6;

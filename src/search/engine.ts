@@ -1,5 +1,5 @@
 import type { SearchState } from './address.ts';
-import { type Catalogue, type CatalogueEntry, pageOf } from './catalogue.ts';
+import { type Catalogue, type CatalogueEntry, pageOf, shortestTextName } from './catalogue.ts';
 import { countValues, isSelected } from './facets.ts';
 import { wordsOf } from './fold.ts';
 import type { Pagefind, PagefindResult } from './full-text.ts';
@@ -35,11 +35,13 @@ export class SearchEngine {
   readonly #pagefind: Pagefind;
   readonly #phrasebook: Phrasebook;
   readonly #names: NameIndex;
+  readonly #textNames: ReadonlySet<string>;
   readonly #found = new Map<string, Promise<readonly PagefindResult[]>>();
 
   constructor(catalogue: Catalogue, pagefind: Pagefind) {
     this.#catalogue = catalogue;
     this.#pagefind = pagefind;
+    this.#textNames = new Set(catalogue.entries.flatMap(({ text }) => text ?? []));
     this.#phrasebook = new Phrasebook(synonymsIn(catalogue.entries));
     this.#names = new NameIndex(catalogue, this.#phrasebook);
   }
@@ -49,7 +51,7 @@ export class SearchEngine {
     const names = this.#names.matches(query);
     const read = mostTelling(query, names);
     const texts = await Promise.all(
-      query.terms.map((term, index) => (read.has(index) ? this.#textOf(term) : [])),
+      query.terms.map((term, index) => (read.has(index) ? this.#textOf(term) : Promise.resolve([]))),
     );
     const matching = query.terms.length === 0 ? this.#catalogue.entries : this.#ranked(query, names, texts);
     const selected = onePerPage(matching.filter((entry) => isSelected(entry, selection)));
@@ -91,9 +93,19 @@ export class SearchEngine {
   #find(words: string): Promise<readonly PagefindResult[]> {
     const known = this.#found.get(words);
     if (known) return known;
-    const found = this.#pagefind.search(words).then(({ results }) => results);
+    const found = this.#pagefind
+      .search(words)
+      .then(({ results }) => results.map((result) => ({ ...result, id: this.#shortName(result.id) })));
     this.#found.set(words, found);
     return found;
+  }
+
+  /** Pagefind's name for a text as the catalogue has it, which may be only its beginning. */
+  #shortName(id: string): string {
+    for (let length = shortestTextName; length < id.length; length += 1) {
+      if (this.#textNames.has(id.slice(0, length))) return id.slice(0, length);
+    }
+    return id;
   }
 
   async #resultFor(
@@ -121,28 +133,33 @@ export class SearchEngine {
 }
 
 /**
- * The terms whose text is read: each costs a part of the index, and what many names say, such as `CBM`, tells little
- * more when texts say it too.
+ * The terms whose text is read: each word costs a part of the index, and what many names say, such as `CBM`, tells
+ * little more when texts say it too. The rarest term is always read, others as long as few words are.
  */
 function mostTelling({ terms }: Query, names: readonly NameMatch[]): ReadonlySet<number> {
   const found = terms.map((_, index) => names.filter((name) => (name.terms[index] ?? 0) > 0).length);
-  return new Set(
-    terms
-      .map((_, index) => index)
-      .sort((a, b) => (found[a] ?? 0) - (found[b] ?? 0))
-      .slice(0, termsRead),
-  );
+  const read = new Set<number>();
+  let words = 0;
+  for (const index of terms
+    .keys()
+    .toArray()
+    .sort((a, b) => (found[a] ?? 0) - (found[b] ?? 0))) {
+    words += Math.min(terms[index]?.words.length ?? 0, wordsRead);
+    if (read.size === 0 || words <= wordsRead) read.add(index);
+  }
+  return read;
 }
 
-const termsRead = 2;
+const wordsRead = 2;
 
 /** Below so many pages, other words for the same are tried as well. */
 const enough = 5;
 
-/** The words to look for in the text: little ones, such as `of`, are everywhere. */
+/** The words to look for in the text: of a long phrase the longest; little ones, such as `of`, are everywhere. */
 function telling(words: readonly string[]): string {
   const told = words.filter((word) => !isIdleWord(word));
-  return (told.length > 0 ? told : words).join(' ');
+  const kept = (told.length > 0 ? told : words).toSorted((a, b) => b.length - a.length).slice(0, wordsRead);
+  return words.filter((word) => kept.includes(word)).join(' ');
 }
 
 function union(lists: readonly (readonly PagefindResult[])[]): PagefindResult[] {

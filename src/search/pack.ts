@@ -10,6 +10,7 @@ import {
   valueOfEntry,
   type Values,
 } from './catalogue.ts';
+import { wordsOf } from './fold.ts';
 
 /**
  * The catalogue as it travels: one list a field, so that it compresses well, with facet values by number.
@@ -25,6 +26,7 @@ export interface PackedCatalogue {
   readonly kind: readonly number[];
   /** 0 for none. */
   readonly by: readonly number[];
+  /** Empty where it follows from collection and title. */
   readonly url: readonly string[];
   readonly title: readonly string[];
   readonly date: readonly string[];
@@ -54,7 +56,7 @@ export function packCatalogue({ facets, entries }: Catalogue): PackedCatalogue {
     collection: entries.map(({ collection }) => collections.indexOf(collection)),
     kind: entries.map(({ kind }) => kinds.indexOf(kind)),
     by: entries.map(({ by = '' }) => bys.indexOf(by)),
-    url: entries.map(({ url }) => url),
+    url: entries.map((entry) => (entry.url === usualUrl(entry.collection, entry.title) ? '' : entry.url)),
     title: entries.map(({ title }) => title),
     date: entries.map(({ date = '' }) => date),
     text: entries.map(({ text = '' }) => text),
@@ -68,17 +70,17 @@ export function packCatalogue({ facets, entries }: Catalogue): PackedCatalogue {
 export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
   const ids = packed.facets.map(({ id, values }) => ({
     id,
-    values: values.map((value) => (typeof value === 'number' ? idOf(packed.url[value] ?? '') : value.id)),
+    values: values.map((value) => (typeof value === 'number' ? idOf(urlAt(packed, value)) : value.id)),
   }));
   const pairs = ids.flatMap(({ id, values }) => values.map((value): Pair => [id, value]));
-  const entries = packed.url.map((url, index): CatalogueEntry => {
+  const entries = packed.url.map((_, index): CatalogueEntry => {
     const by = packed.bys[packed.by[index] ?? 0];
     const date = packed.date[index];
     const text = packed.text[index];
     const statements = packed.statements[index] ?? [];
     return {
       collection: packed.collections[packed.collection[index] ?? 0] ?? 'guides',
-      url,
+      url: urlAt(packed, index),
       title: packed.title[index] ?? '',
       kind: packed.kinds[packed.kind[index] ?? 0] ?? '',
       ...(by && { by }),
@@ -99,6 +101,17 @@ export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
     }),
   }));
   return { facets, entries };
+}
+
+/** Most addresses are spelt as the title is: `PC.DEC/1202` → `/documents/pc-dec-1202/`. */
+function usualUrl(collection: CollectionName, title: string): string {
+  const slug = wordsOf(title).join('-');
+  return collection === 'glossary' ? `/glossary/#${slug}` : `/${collection}/${slug}/`;
+}
+
+function urlAt({ url, title, collections, collection }: PackedCatalogue, index: number): string {
+  const own = url[index] ?? '';
+  return own === '' ? usualUrl(collections[collection[index] ?? 0] ?? 'guides', title[index] ?? '') : own;
 }
 
 type Pair = readonly [FacetId, string];

@@ -2,7 +2,7 @@ import { claimsOf } from '#model/claims.ts';
 import type { AnyEntry } from '#model/entry.ts';
 import type { Graph } from '#model/graph.ts';
 import type { PartialDate } from '#model/partial-date.ts';
-import type { FacetId, Values } from '#search/catalogue.ts';
+import type { Values } from '#search/catalogue.ts';
 
 /** The facet values of an entry; for a position also those of each statement, which belong together. */
 export interface EntryValues {
@@ -125,6 +125,4 @@ function ownValues(entry: AnyEntry, graph: Graph): Values {
 const unique = (values: readonly string[]) => [...new Set(values)].sort();
 
 const withoutEmpty = (values: Values): Values =>
-  Object.fromEntries(Object.entries(values).filter(([, list]) => list.length > 0)) as Partial<
-    Record<FacetId, readonly string[]>
-  >;
+  Object.fromEntries(Object.entries(values).filter(([, list]) => list.length > 0));

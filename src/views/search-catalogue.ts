@@ -50,7 +50,7 @@ export function searchCatalogue(graph: Graph): Catalogue {
 function catalogued(entry: AnyEntry, graph: Graph): CatalogueEntry {
   const date = dateOf(entry, graph);
   const by = byOf(entry, graph);
-  const { own, others } = namesOf(entry, graph);
+  const { own, others } = namesOf(entry);
   return {
     collection: entry.collection,
     url: entry.url,
@@ -101,7 +101,7 @@ function byOf(entry: AnyEntry, graph: Graph): string | undefined {
 }
 
 /** Official names that the title does not hold, and other names by which people call it. */
-function namesOf(entry: AnyEntry, graph: Graph): { own: readonly string[]; others: readonly string[] } {
+function namesOf(entry: AnyEntry): { own: readonly string[]; others: readonly string[] } {
   const aliases = 'aliases' in entry.data ? entry.data.aliases : [];
   switch (entry.collection) {
     case 'cbms':
