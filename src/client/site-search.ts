@@ -1,5 +1,5 @@
 import { isIdleState, orders, parseAddress, type SearchState, toAddress } from '#search/address.ts';
-import { type Outcome, resultsAtOnce } from '#search/engine.ts';
+import { type Outcome, type Result, resultsAtOnce } from '#search/engine.ts';
 import { search } from '#text/en.ts';
 import { FacetBoxes } from './facet-boxes.ts';
 import { nothingFound } from './nothing-found.ts';
@@ -120,7 +120,7 @@ class SiteSearch extends HTMLElement {
     this.#part('[data-found]').hidden = false;
     this.#part('[data-browse]').hidden = true;
     this.#part('[data-status]').textContent = count;
-    this.#part('#results').replaceChildren(...results.map(resultItem));
+    this.#replaceResults(results);
     this.#part('#results').dataset.answers = this.#state.text;
     this.#part('[data-more]').hidden = results.length >= total;
     this.#part('[data-clear]').hidden = Object.keys(this.#state.selection).length === 0;
@@ -130,6 +130,18 @@ class SiteSearch extends HTMLElement {
     this.#part('[data-panel]').hidden = total === 0 && Object.keys(this.#state.selection).length === 0;
     this.#announce(total === 0 ? `${search.nothing} ${search.tryInstead}` : count);
     this.#focusNew?.();
+  }
+
+  /** The focus stays on the result that had it, or goes back to the box when that is gone. */
+  #replaceResults(results: readonly Result[]): void {
+    const list = this.#part('#results');
+    const focused = list.contains(document.activeElement)
+      ? document.activeElement?.getAttribute('href')
+      : undefined;
+    list.replaceChildren(...results.map(resultItem));
+    if (focused === undefined) return;
+    const same = [...list.querySelectorAll('a')].find((link) => link.getAttribute('href') === focused);
+    (same ?? this.#box).focus();
   }
 
   #focusNew: (() => void) | undefined;
@@ -173,7 +185,8 @@ class SiteSearch extends HTMLElement {
       this.#go({ ...this.#state, text: '', shown: 1 }, 'push');
     } else if (key === 'ArrowDown' || key === 'ArrowUp') {
       const links = [...this.querySelectorAll<HTMLElement>('#results > li h2 a')];
-      if (stepThrough([this.#box, ...links], key === 'ArrowDown' ? 1 : -1)) event.preventDefault();
+      const box = [...this.#inputs].find((input) => input === document.activeElement) ?? this.#box;
+      if (stepThrough([box, ...links], key === 'ArrowDown' ? 1 : -1)) event.preventDefault();
     }
   }
 

@@ -4,7 +4,8 @@ document.addEventListener('keydown', (event) => {
   const isTyping =
     target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
   if (key !== '/' || ctrlKey || metaKey || altKey || isTyping) return;
-  const box = document.querySelector<HTMLInputElement>('main input[name="q"], input[name="q"]');
+  const inPage = document.querySelector<HTMLInputElement>('main input[name="q"]');
+  const box = inPage ?? document.querySelector<HTMLInputElement>('input[name="q"]');
   if (box === null) return;
   event.preventDefault();
   box.focus();

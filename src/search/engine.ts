@@ -78,9 +78,22 @@ export class SearchEngine {
   async #textOf(term: Term): Promise<readonly PagefindResult[]> {
     if (term.isOpen && term.words.join('').length < 2) return [];
     const [spellings, synonyms] = this.#waysToSay(term);
-    const results = union(await Promise.all(spellings.map((spelling) => this.#find(spelling))));
+    const results = await this.#findAny(spellings);
     if (results.length >= enough) return results;
-    return union([results, ...(await Promise.all(synonyms.map((synonym) => this.#find(synonym))))]);
+    return union([results, await this.#findAny(synonyms)]);
+  }
+
+  /** Where Pagefind knows no such word it takes the nearest beginning, `warn` for `warx`: those pages are left out. */
+  async #findAny(phrases: readonly string[]): Promise<readonly PagefindResult[]> {
+    const found = union(await Promise.all(phrases.map((phrase) => this.#find(phrase))));
+    const best = found.reduce<PagefindResult | undefined>(
+      (most, result) => (most === undefined || result.score > most.score ? result : most),
+      undefined,
+    );
+    if (best === undefined) return [];
+    const termsOf = termsSought([phrases]);
+    const { content } = await best.data();
+    return content.split(/\s+/).some((word) => termsOf(word).length > 0) ? found : [];
   }
 
   /** A term in either spelling, and in other words. */

@@ -32,7 +32,7 @@ export function exactnessOf(name: Name, asked: Asked, bearers: number): number {
     return keys.every((key) => asked.keys.includes(key)) ? whole * 0.4 : 0;
   const part = isOwn ? 1 : 0.8 / bearers;
   if (contains(name.joined, asked.joined)) return part * (0.3 + (0.7 * asked.keys.length) / keys.length);
-  return contains(asked.joined, name.joined) ? (part * 1.2 * keys.length) / asked.keys.length : 0;
+  return contains(asked.joined, name.joined) ? (part * 0.6 * keys.length) / asked.keys.length : 0;
 }
 
 /** Whether the words of one stand in the other side by side. */

@@ -21,6 +21,7 @@ export function termsSought(ways: readonly (readonly string[])[]): TermsOf {
 /** `repositories` is a form of `repository`, `contract` none of `contact`; numbers and short words are taken as they are. */
 function isForm(part: string, word: string): boolean {
   if (part === word || stemOf(part) === stemOf(word)) return true;
+  if (word.length > 2 && !/\d/.test(word) && part.startsWith(word)) return true;
   const shorter = Math.min(part.length, word.length);
   if (shorter < 4 || /\d/.test(word)) return false;
   return part.slice(0, Math.max(4, shorter - 2)) === word.slice(0, Math.max(4, shorter - 2));

@@ -18,7 +18,7 @@ export function compress(request: IncomingMessage, response: ServerResponse): vo
       if (status !== 200) return writeHead(status, headers);
       const packer =
         encoding === 'br'
-          ? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
+          ? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
           : createGzip();
       packer.on('data', (chunk: Buffer) => write(chunk));
       packer.on('end', () => end());

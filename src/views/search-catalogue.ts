@@ -9,6 +9,7 @@ import {
   facetIds,
   valueOfEntry,
 } from '#search/catalogue.ts';
+import { fold } from '#search/fold.ts';
 import {
   checked,
   collection as collectionText,
@@ -58,7 +59,10 @@ function catalogued(entry: AnyEntry, graph: Graph): CatalogueEntry {
     kind: kindOf(entry),
     ...(by !== undefined && { by }),
     ...(date !== undefined && { date }),
-    names: [...own, ...others],
+    names: [
+      ...own,
+      ...newNames(others, [titleIn(entry, graph), ...titleIn(entry, graph).split(': '), ...own]),
+    ],
     own: own.length,
     ...valuesOf(entry, graph),
     ...(entry.collection === 'glossary' && { prose: proseOf(entry) }),
@@ -89,7 +93,8 @@ function kindOf(entry: AnyEntry): string {
 function byOf(entry: AnyEntry, graph: Graph): string | undefined {
   switch (entry.collection) {
     case 'documents':
-      return entry.data.issuer;
+      if (entry.data.organisation === undefined) return entry.data.issuer;
+      break;
     case 'positions':
       return graph.meetings.get(entry.data.meeting).data.title;
     case 'cbms':
@@ -119,14 +124,24 @@ function namesOf(entry: AnyEntry): { own: readonly string[]; others: readonly st
       };
     case 'glossary':
       return { own: entry.data.abbreviation === undefined ? [] : [entry.data.abbreviation], others: aliases };
-    case 'delegations':
-      return { own: entry.data.iso3 === undefined ? [] : [entry.data.iso3], others: aliases };
     case 'guides':
       return { own: [], others: [entry.data.summary] };
     default:
       return { own: [], others: aliases };
   }
 }
+
+/** Those that are not another way to write a name that is there already: `OSCE CBM No. 8` beside `OSCE CBM 8`. */
+function newNames(names: readonly string[], known: readonly string[]): string[] {
+  const seen = new Set(known.map(plainOf));
+  return names.filter((name) => {
+    const isNew = !seen.has(plainOf(name));
+    seen.add(plainOf(name));
+    return isNew;
+  });
+}
+
+const plainOf = (name: string) => fold(name).replace(/\bno\b| /g, '');
 
 /** Longer titles are found by their text. */
 const longestName = 120;
