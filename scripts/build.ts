@@ -1,9 +1,11 @@
 import { build } from 'astro';
 import { ContentProblems } from '../src/content-source.ts';
+import { buildSearchIndex } from '#indexing/build-index.ts';
 
 // Astro's programmatic interface instead of its command line: that one reports usage over the network.
 try {
   await build({ logLevel: 'warn' });
+  await buildSearchIndex('dist');
 } catch (error) {
   if (!(error instanceof Error) || error.name !== ContentProblems.name) throw error;
   process.stderr.write(`${error.message}\n`);

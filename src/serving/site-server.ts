@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { compress } from './compress.ts';
 
 export interface SiteServer {
   /** Without a slash at the end: http://127.0.0.1:40123 */
   readonly origin: string;
+  /** Bytes sent so far, headers included. */
+  readonly sent: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -15,16 +18,20 @@ export function serveSite(folder: string, port = 0, host = '127.0.0.1'): Promise
   const site = sirv(folder, { dev: false, etag: true });
   const notFound = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
+    compress(request, response);
     site(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(notFound);
     });
   });
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => sockets.add(socket));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
       const { port: taken } = server.address() as AddressInfo;
       resolve({
         origin: `http://127.0.0.1:${String(taken)}`,
+        sent: () => sockets.values().reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
         close: () =>
           new Promise((done) =>
             server.close(() => {

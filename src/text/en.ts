@@ -435,6 +435,51 @@ export const certainty = (counts: Readonly<Record<Checked, number>> & { readonly
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
+export const search = {
+  title: 'Search',
+  label: 'Search measures, organisations, positions and documents',
+  short: 'Search the repository',
+  button: 'Search',
+  hint: 'For example: OSCE CBM 8, A/78/265, hotline, Colombia',
+  description: 'Search the whole repository, or browse it from A to Z.',
+  loading: 'Loading the search…',
+  failed: 'The search could not be loaded. The index below lists every entry.',
+  withoutScript:
+    'Searching needs JavaScript. Without it, the index below lists every entry, and the lists by facet open onto every value.',
+  filters: 'Filter',
+  clear: 'Clear all filters',
+  sort: 'Sort by',
+  orders: { relevance: 'Relevance', date: 'Date, newest first', title: 'Title' },
+  more: 'Show more results',
+  nothing: 'Nothing was found.',
+  tryInstead: 'You could try:',
+  didYouMean: 'Did you mean',
+  nearest: 'The nearest entry:',
+  everythingOn: 'Everything under',
+  without: 'The same search without the filter',
+  glossary: 'The glossary explains the terms used here.',
+  browse: 'Browse',
+  index: 'All entries, A to Z',
+  byFacet: 'Lists by facet',
+  everyValue: 'Every value, with the number of entries.',
+  listOf: 'Every entry with this value.',
+  inSearch: 'Open this list in the search',
+  facets: {
+    collection: 'Collection',
+    organisation: 'Organisation',
+    level: 'Level',
+    kind: 'Kind of measure',
+    theme: 'Theme',
+    question: 'Question',
+    stance: 'Stance',
+    delegation: 'Delegation',
+    region: 'Region',
+    process: 'United Nations process',
+    year: 'Year',
+    checked: 'Check mark',
+  },
+} as const;
+
 export const home = {
   lead: 'What States and organisations have agreed, recommended or proposed to lower the risk of conflict from the use of ICTs; what delegations at the United Nations said about it; and the document and paragraph on which each line rests.',
   ways: {

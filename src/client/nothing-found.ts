@@ -1,0 +1,43 @@
+import { toAddress, type SearchState } from '#search/address.ts';
+import type { Suggestion } from '#search/suggest.ts';
+import { search } from '#text/en.ts';
+import { element } from './element.ts';
+
+/** What to do when nothing was found: never a dead end. */
+export function nothingFound(state: SearchState, suggestions: readonly Suggestion[]): Node[] {
+  return [
+    element('p', {}, [search.nothing, ' ', search.tryInstead]),
+    element('ul', {}, [
+      ...suggestions.map((suggestion) => element('li', {}, linkTo(suggestion, state))),
+      element('li', {}, [element('a', { href: '/glossary/' }, [search.glossary])]),
+      element('li', {}, [element('a', { href: '/search/' }, [search.index])]),
+    ]),
+  ];
+}
+
+function linkTo(suggestion: Suggestion, state: SearchState): (Node | string)[] {
+  const to = (change: Partial<SearchState>) => `/search/${toAddress({ ...state, shown: 1, ...change })}`;
+  switch (suggestion.type) {
+    case 'spelling':
+      return [
+        `${search.didYouMean} `,
+        element('a', { href: to({ text: suggestion.text }) }, [suggestion.text]),
+        '?',
+      ];
+    case 'entry':
+      return [`${search.nearest} `, element('a', { href: suggestion.url }, [suggestion.title])];
+    case 'facet': {
+      const { facet, value, label } = suggestion;
+      return [
+        `${search.everythingOn} ${search.facets[facet]}: `,
+        element('a', { href: to({ text: '', selection: { [facet]: [value] } }) }, [label]),
+      ];
+    }
+    case 'wider': {
+      const selection = { ...state.selection, [suggestion.facet]: [] };
+      return [
+        element('a', { href: to({ selection }) }, [`${search.without} ${search.facets[suggestion.facet]}`]),
+      ];
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/** The part of Pagefind's JavaScript interface that the search uses. */
+export interface Pagefind {
+  readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
+  readonly init: () => Promise<void>;
+  readonly search: (term: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+
+export interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<PagefindData>;
+}
+
+export interface PagefindData {
+  readonly content: string;
+  readonly anchors: readonly { readonly element: string; readonly id: string; readonly location: number }[];
+}

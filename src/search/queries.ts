@@ -1,0 +1,153 @@
+/**
+ * What readers type, and the page that must come up: first, or among the first three. Several pages are written
+ * where each would satisfy the reader. A reader's miss becomes a line here.
+ */
+export interface ExpectedQuery {
+  readonly text: string;
+  readonly pages: readonly string[];
+  /** The page must stand at least so high. */
+  readonly within: 1 | 3;
+}
+
+const first = (text: string, ...pages: readonly string[]): ExpectedQuery => ({ text, pages, within: 1 });
+const among = (text: string, ...pages: readonly string[]): ExpectedQuery => ({ text, pages, within: 3 });
+
+const poc = [
+  '/networks/global-poc-directory/',
+  '/cbms/oewg-2021-2025/global-cbm-1/',
+  '/questions/global-poc-directory/',
+];
+
+export const queries: readonly ExpectedQuery[] = [
+  // Diplomats: designations and symbols, as written and as typed.
+  first('OSCE CBM 8', '/cbms/osce/cbm-8/'),
+  first('osce cbm8', '/cbms/osce/cbm-8/'),
+  first('OSCE CBM No. 8', '/cbms/osce/cbm-8/'),
+  first('OSCE CBM 16', '/cbms/osce/cbm-16/'),
+  first('OSCE CBM 3', '/cbms/osce/cbm-3/'),
+  first('CBM 8 OSCE', '/cbms/osce/cbm-8/'),
+  first('OSCE confidence-building measure 8', '/cbms/osce/cbm-8/'),
+  first('OAS CBM 7', '/cbms/oas/cbm-7/'),
+  first('ARF CBM #1', '/cbms/arf/cbm-1/'),
+  first('PC.DEC/1202', '/documents/pc-dec-1202/'),
+  first('pc dec 1106', '/documents/pc-dec-1106/'),
+  first('PC.DEC/1039', '/documents/pc-dec-1039/'),
+  first('MC.DEC/5/16', '/documents/mc-dec-5-16/'),
+  first('Hamburg decision', '/documents/mc-dec-5-16/'),
+  first('A/78/265', '/documents/a-78-265/'),
+  first('a 78 265', '/documents/a-78-265/'),
+  first('A/70/174', '/documents/a-70-174/'),
+  first('A/75/816', '/documents/a-75-816/'),
+  first('A/RES/43/78 H', '/documents/a-res-43-78-h/'),
+  first('A/DEC/78/541', '/documents/a-dec-78-541/'),
+  first('CICTE/RES.1/17', '/documents/cicte-res-1-17/'),
+  first('US-RU-3', '/cbms/bilateral/us-ru-3-direct-voice-line/'),
+  first('Global CBM 1', '/cbms/oewg-2021-2025/global-cbm-1/'),
+  first('global cbm no. 5', '/cbms/oewg-2021-2025/global-cbm-5/'),
+  // Delegations, by every name.
+  first('Colombia', '/delegations/colombia/'),
+  first('Columbia', '/delegations/colombia/'),
+  first('Viet Nam', '/delegations/viet-nam/'),
+  first('Vietnam', '/delegations/viet-nam/'),
+  first('Türkiye', '/delegations/turkiye/'),
+  first('Turkey', '/delegations/turkiye/'),
+  first('Turkiye', '/delegations/turkiye/'),
+  first('Ivory Coast', '/delegations/cote-divoire/'),
+  first("Cote d'Ivoire", '/delegations/cote-divoire/'),
+  first('Côte d’Ivoire', '/delegations/cote-divoire/'),
+  first('Czech Republic', '/delegations/czechia/'),
+  first('South Korea', '/delegations/republic-of-korea/'),
+  first('Russia', '/delegations/russian-federation/'),
+  first('USA', '/delegations/united-states/'),
+  first('UK', '/delegations/united-kingdom/'),
+  first('Holland', '/delegations/netherlands/'),
+  first('Sao Tome', '/delegations/sao-tome-and-principe/'),
+  first('Swaziland', '/delegations/eswatini/'),
+  first('Switzerland', '/delegations/switzerland/'),
+  // Organisations and processes, short, full and in American or British spelling.
+  first('OSCE', '/organisations/osce/'),
+  first('Organization for Security and Co-operation in Europe', '/organisations/osce/'),
+  first('organisation for security and cooperation in europe', '/organisations/osce/'),
+  first('ASEAN Regional Forum', '/organisations/arf/'),
+  first(
+    'Organisation of American States',
+    '/organisations/oas/',
+    '/delegations/organization-of-american-states/',
+  ),
+  first('Shanghai Cooperation Organization', '/organisations/sco/'),
+  first('Organization of Islamic Cooperation', '/organisations/oic/'),
+  first('ECOWAS', '/organisations/ecowas/'),
+  first('African Union', '/organisations/african-union/'),
+  first('Arab League', '/organisations/league-of-arab-states/'),
+  first('European Union', '/organisations/european-union/', '/delegations/european-union/'),
+  among('Global Mechanism', '/organisations/global-mechanism/', '/glossary/'),
+  among('OEWG 2021-2025', '/organisations/oewg-2021-2025/'),
+  among('UNIDIR', '/organisations/unidir/', '/glossary/'),
+  among('GGE 2015', '/organisations/gge-2014-2015/', '/cbms/gge-2014-2015/16-a/', '/documents/a-70-174/'),
+  // Researchers: things and subjects.
+  among('PoC', '/glossary/', ...poc),
+  among('PoC directory', ...poc),
+  among('POC Directory', ...poc),
+  among('points of contact directory', ...poc),
+  among('points-of-contact', '/glossary/', '/cbms/osce/cbm-8/', ...poc),
+  among(
+    'hotline',
+    '/cbms/bilateral/us-ru-3-direct-voice-line/',
+    '/cbms/bilateral/us-cn-5-hotline/',
+    '/glossary/',
+  ),
+  among('US Russia hotline', '/cbms/bilateral/us-ru-3-direct-voice-line/'),
+  among('US China hotline', '/cbms/bilateral/us-cn-5-hotline/'),
+  among('nuclear risk reduction centre', '/cbms/bilateral/us-ru-2-risk-reduction-centers/', '/glossary/'),
+  among('vulnerability disclosure', '/glossary/', '/cbms/osce/cbm-16/'),
+  among('responsible reporting of vulnerabilities', '/cbms/osce/cbm-16/'),
+  among('gender equality', '/questions/gender-equality/', '/cbms/oas/cbm-7/'),
+  among('women in cyber diplomacy', '/cbms/oas/cbm-7/'),
+  among('global repository', '/questions/global-repository/', '/glossary/'),
+  among('CBM database', '/questions/global-repository/'),
+  among('communication checks', '/glossary/', '/questions/poc-modalities/'),
+  among('ping test', '/glossary/', '/questions/poc-modalities/'),
+  among('silence procedure', '/glossary/'),
+  among('Traffic Light Protocol', '/glossary/'),
+  among('programme of action', '/glossary/'),
+  among('program of action', '/glossary/'),
+  among('Malabo Convention', '/documents/african-union-malabo-convention-2014/'),
+  among('tabletop exercise', '/glossary/', '/questions/cyber-exercises/'),
+  among('table-top exercise', '/glossary/', '/questions/cyber-exercises/'),
+  among(
+    'annual progress report',
+    '/glossary/',
+    '/documents/a-78-265/',
+    '/documents/a-77-275/',
+    '/documents/a-79-214/',
+  ),
+  among('incident severity scale', '/glossary/', '/cbms/oas/cbm-11/'),
+  among('SEI list of CSIRTs', '/networks/sei-national-csirts/', '/questions/csirt-list-duplication/'),
+  among('PaCSON', '/networks/pacson/'),
+  among('CSIRTAmericas', '/networks/csirtamericas/'),
+  among('OSCE network of points of contact', '/networks/osce-poc-network/'),
+  among('UNDC guidelines 1988', '/glossary/', '/documents/a-res-43-78-h/', '/questions/undc-guidelines/'),
+  among('norms of responsible state behavior', '/glossary/'),
+  among('Colombia repository', '/positions/oewg-2019-2021/2020-02-12/colombia/'),
+  among('Australia 12 February 2020', '/positions/oewg-2019-2021/2020-02-12/australia/'),
+  // Newcomers: whole questions and everyday words.
+  among('what is a confidence building measure', '/glossary/'),
+  among('what are CBMs', '/glossary/', '/questions/cbm-value/'),
+  among('who runs the directory', '/questions/poc-hosting/', '/networks/global-poc-directory/'),
+  among('who should have access to the repository', '/questions/repository-access/'),
+  among('are CBMs legally binding', '/questions/voluntary-vs-binding/', '/glossary/'),
+  among('sanctions', '/questions/unilateral-sanctions/'),
+  among(
+    'what did Switzerland say about points of contact',
+    '/positions/oewg-2019-2021/2020-02-12/switzerland/',
+  ),
+  among('how is this repository governed', '/governance/'),
+  among('how were sources checked', '/methodology/'),
+  among(
+    'cyber diplomacy training',
+    '/meetings/osce/cyber-diplomacy-training-2022/',
+    '/meetings/osce/cyber-diplomacy-training-2024/',
+    '/cbms/oas/cbm-5/',
+    '/cbms/oas/cbm-4/',
+  ),
+];

@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { gunzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageOf } from '#search/catalogue.ts';
+import { type PackedCatalogue, unpackCatalogue } from '#search/pack.ts';
+import { queries } from '#search/queries.ts';
+import { meanOf, reciprocalRank } from '#search/reciprocal-rank.ts';
+import { type SiteServer, serveSite } from '#serving/site-server.ts';
+import { search } from '#text/en.ts';
+import { ask, askCold } from './ask.ts';
+import { launchBrowser } from './browser.ts';
+
+let server: SiteServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await serveSite('dist');
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.goto(server.origin + path);
+  return page;
+}
+
+const catalogue = unpackCatalogue(
+  JSON.parse(gunzipSync(readFileSync('dist/pagefind/catalogue.bin')).toString('utf8')) as PackedCatalogue,
+);
+const box = 'main input[name="q"]';
+const results = '#results > li';
+
+describe('what is found', () => {
+  test('the expected pages come up: mean reciprocal rank of at least 0.90', async () => {
+    const page = await open('/search/');
+    const ranks: number[] = [];
+    for (const query of queries) {
+      const { found } = await ask(page, query.text);
+      expect(new Set(found.map(pageOf)).size, `a page twice for “${query.text}”`).toBe(found.length);
+      ranks.push(reciprocalRank(query, found));
+    }
+    expect(meanOf(ranks)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('a result shows its kind, whose it is, the passage with marks, and claims at their anchors', async () => {
+    const page = await open('/search/?q=hotline+china');
+    const first = page.locator(results).first();
+    expect(await first.locator('h2 a').getAttribute('href')).toBe('/cbms/bilateral/us-cn-5-hotline/');
+    expect(await first.textContent()).toContain('Confidence-building measure');
+    expect(await first.locator('mark').count()).toBeGreaterThan(0);
+    const claim = (await first.locator('ul a').first().getAttribute('href')) ?? '';
+    await page.goto(server.origin + claim);
+    expect(await page.locator(`li[id="${claim.split('#')[1] ?? ''}"]`).count()).toBe(1);
+  });
+
+  test('nothing found is no dead end', async () => {
+    const page = await open('/search/?q=PCDEC12022');
+    await page.locator('[data-nothing] li').first().waitFor();
+    const links = await page
+      .locator('[data-nothing] a')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    expect(links).toContain('/documents/pc-dec-1202/');
+    expect(links).toContain('/glossary/');
+  });
+});
+
+describe('facets', () => {
+  test('the count beside a box is the number of results that it leaves, and the address restores everything', async () => {
+    const page = await open('/search/?q=points+of+contact');
+    await page.locator(results).first().waitFor();
+    const details = page.locator('[data-facets] details', { has: page.locator('input[name="level"]') });
+    await details.locator('summary').click();
+    const label = details.locator('label', { has: page.locator('input[value="regional"]') });
+    const count = /\((\d+)\)/.exec((await label.textContent()) ?? '')?.[1] ?? '';
+    await label.locator('input').check();
+    const status = page.locator('[data-status]');
+    await expect.poll(() => status.textContent()).toContain(`${count} result`);
+    expect(new URL(page.url()).search).toBe('?q=points+of+contact&level=regional');
+    await page.reload();
+    await expect.poll(() => status.textContent()).toContain(`${count} result`);
+    expect(await page.locator('input[name="level"][value="regional"]').isChecked()).toBe(true);
+    await page.goBack();
+    await expect.poll(() => page.locator('input[name="level"]:checked').count()).toBe(0);
+    await page.goForward();
+    await page.getByRole('button', { name: search.clear }).click();
+    expect(new URL(page.url()).search).toBe('?q=points+of+contact');
+  });
+});
+
+describe('keyboard', () => {
+  test('slash, arrows, Enter and Escape', async () => {
+    const page = await open('/search/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('gender equality');
+    await page.locator('#results[data-answers="gender equality"]').waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.closest('li')?.parentElement?.id)).toBe(
+      'results',
+    );
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Escape');
+    expect(await page.inputValue(box)).toBe('');
+    expect(await page.locator('[data-browse]').isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.matches('input[name="q"]'))).toBe(true);
+    await page.keyboard.type('gender equality');
+    await page.locator('#results[data-answers="gender equality"]').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await Promise.all([page.waitForURL(/\/(questions|cbms)\//), page.keyboard.press('Enter')]);
+  });
+
+  test('results are announced, once they stand', async () => {
+    const page = await open('/search/?q=hotline');
+    await expect
+      .poll(() => page.locator('[role="status"]').textContent(), { timeout: 5000 })
+      .toMatch(/results/);
+  });
+
+  test('more results take the focus to the first new one', async () => {
+    const page = await open('/search/?q=contact');
+    await page.locator(results).first().waitFor();
+    await page.getByRole('button', { name: search.more }).click();
+    await expect.poll(() => page.locator(results).count()).toBe(20);
+    expect(
+      await page
+        .locator(results)
+        .nth(10)
+        .locator('h2 a')
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+  });
+});
+
+describe('without JavaScript', () => {
+  test('the search page lists every entry, and every value of every facet has its page', async () => {
+    const page = await open('/search/', { javaScriptEnabled: false });
+    const hrefs = await linksOf(page, '[data-browse] section a');
+    expect(hrefs.sort()).toEqual(catalogue.entries.map(({ url }) => url).sort());
+    for (const { id, values } of catalogue.facets) {
+      await page.goto(`${server.origin}/search/${id}/`);
+      expect(await linksOf(page, 'article .links a')).toEqual(
+        values.map((value) => `/search/${id}/${value.id}/`),
+      );
+    }
+    await page.goto(`${server.origin}/search/theme/exercises/`);
+    const own = catalogue.entries.filter(({ values }) => values.theme?.includes('exercises') === true);
+    expect((await linksOf(page, 'article .links a')).sort()).toEqual(own.map(({ url }) => url).sort());
+  });
+
+  const linksOf = async (page: Page, selector: string) =>
+    page.locator(selector).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+});
+
+describe('quiet and light', () => {
+  test('no page but the search loads anything of it, and only there WebAssembly may run', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    for (const path of ['/', '/cbms/osce/cbm-8/', '/organisations/']) {
+      await page.goto(server.origin + path);
+      expect(await policyOf(page)).not.toContain('wasm');
+      expect(await page.locator('header form[action="/search/"] input[name="q"]').count()).toBe(1);
+    }
+    expect(asked.filter((url) => /pagefind|search/.test(url))).toEqual([]);
+    await page.goto(`${server.origin}/search/`);
+    expect(await policyOf(page)).toContain("'wasm-unsafe-eval'");
+  });
+
+  const policyOf = (page: Page) =>
+    page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
+
+  test.each(['OSCE CBM 8', 'hotline', 'A/78/265', 'points of contact'])(
+    'a first search for %s transfers at most 200 kB',
+    async (text) => {
+      const { search: bytes } = await askCold(browser, server, text);
+      expect(bytes).toBeLessThanOrEqual(200_000);
+    },
+  );
+
+  test('when Pagefind does not load, the page says so and the index stays', async () => {
+    const page = await browser.newPage();
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(`${server.origin}/search/?q=hotline`);
+    await page.getByText(search.failed).first().waitFor();
+    expect(await page.locator('[data-browse]').isVisible()).toBe(true);
+  });
+});
+
+describe('for everyone', () => {
+  test.each([
+    [360, 'dark'],
+    [1280, 'light'],
+  ] as const)('axe finds no fault at %i pixels, %s, and nothing overflows', async (width, colorScheme) => {
+    // The policy of the site would refuse axe itself.
+    const context = await browser.newContext({
+      bypassCSP: true,
+      viewport: { width, height: 900 },
+      colorScheme,
+    });
+    const page = await context.newPage();
+    await page.goto(`${server.origin}/search/?q=points+of+contact&level=regional`);
+    await page.locator(results).first().waitFor();
+    await page.locator('[data-panel]').evaluate((panel) => {
+      panel.setAttribute('open', '');
+    });
+    await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
+    const faults = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: { id: string }[] }> } };
+      return (await axe.run()).violations.map(({ id }) => id);
+    });
+    expect(faults).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await context.close();
+  });
+});

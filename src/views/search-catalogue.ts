@@ -1,0 +1,194 @@
+import type { AnyEntry, Term } from '#model/entry.ts';
+import type { Graph } from '#model/graph.ts';
+import { titleOf } from '#model/titles.ts';
+import {
+  type Catalogue,
+  type CatalogueEntry,
+  type FacetId,
+  type FacetValue,
+  facetIds,
+  valueOfEntry,
+} from '#search/catalogue.ts';
+import { fold } from '#search/fold.ts';
+import {
+  checked,
+  collection as collectionText,
+  documentKind,
+  kind,
+  level,
+  meetingKind,
+  oneOf,
+  organisationKind,
+  region,
+} from '#text/en.ts';
+import { dateOf, ownersOf, valuesOf } from './facet-values.ts';
+
+/** Collections whose entries the search finds. Themes and stances are facets; moved entries are redirects. */
+const found = [
+  'cbms',
+  'organisations',
+  'positions',
+  'networks',
+  'documents',
+  'meetings',
+  'delegations',
+  'questions',
+  'glossary',
+  'guides',
+] as const;
+
+/** Everything by which the search finds an entry before it reads any text. */
+export function searchCatalogue(graph: Graph): Catalogue {
+  const entries = found
+    .flatMap((name): readonly AnyEntry[] => graph[name].all)
+    .map((entry) => catalogued(entry, graph));
+  return {
+    facets: facetIds.map((id) => ({ id, values: facetValues(id, entries, graph) })),
+    entries,
+  };
+}
+
+function catalogued(entry: AnyEntry, graph: Graph): CatalogueEntry {
+  const date = dateOf(entry, graph);
+  const by = byOf(entry, graph);
+  const { own, others } = namesOf(entry);
+  return {
+    collection: entry.collection,
+    url: entry.url,
+    title: titleIn(entry, graph),
+    kind: kindOf(entry),
+    ...(by !== undefined && { by }),
+    ...(date !== undefined && { date }),
+    names: [
+      ...own,
+      ...newNames(others, [titleIn(entry, graph), ...titleIn(entry, graph).split(': '), ...own]),
+    ],
+    own: own.length,
+    ...valuesOf(entry, graph),
+    ...(entry.collection === 'glossary' && { prose: proseOf(entry) }),
+  };
+}
+
+/** A document without a symbol goes by its bare title here: kind and date stand beside it. */
+const titleIn = (entry: AnyEntry, graph: Graph) =>
+  entry.collection === 'documents' ? (entry.data.symbol ?? entry.data.title) : titleOf(entry, graph);
+
+/** Terms share one page, so each brings the words by which it is found. */
+const proseOf = ({ data }: Term): string =>
+  [data.term, data.definition, ...data.usage.map(({ text }) => text)].join(' ');
+
+function kindOf(entry: AnyEntry): string {
+  switch (entry.collection) {
+    case 'organisations':
+      return organisationKind[entry.data.kind];
+    case 'documents':
+      return documentKind[entry.data.kind];
+    case 'meetings':
+      return meetingKind[entry.data.kind];
+    default:
+      return oneOf[entry.collection];
+  }
+}
+
+function byOf(entry: AnyEntry, graph: Graph): string | undefined {
+  switch (entry.collection) {
+    case 'documents':
+      if (entry.data.organisation === undefined) return entry.data.issuer;
+      break;
+    case 'positions':
+      return graph.meetings.get(entry.data.meeting).data.title;
+    case 'cbms':
+      if (entry.data.level === 'bilateral')
+        return entry.data.parties.map((id) => graph.delegations.get(id).data.name).join(', ');
+  }
+  const names = ownersOf(entry, graph).map((id) => graph.organisations.get(id).data.names.short);
+  return names.length > 0 ? names.join(', ') : undefined;
+}
+
+/** Official names that the title does not hold, and other names by which people call it. */
+function namesOf(entry: AnyEntry): { own: readonly string[]; others: readonly string[] } {
+  const aliases = 'aliases' in entry.data ? entry.data.aliases : [];
+  switch (entry.collection) {
+    case 'cbms':
+      return { own: [], others: aliases };
+    case 'organisations':
+      return {
+        own: [entry.data.names.short, ...entry.data.names.other.map(({ name }) => name)],
+        others: aliases,
+      };
+    case 'documents':
+      return {
+        own:
+          entry.data.symbol !== undefined && entry.data.title.length <= longestName ? [entry.data.title] : [],
+        others: aliases,
+      };
+    case 'glossary':
+      return { own: entry.data.abbreviation === undefined ? [] : [entry.data.abbreviation], others: aliases };
+    case 'guides':
+      return { own: [], others: [entry.data.summary] };
+    default:
+      return { own: [], others: aliases };
+  }
+}
+
+/** Those that are not another way to write a name that is there already: `OSCE CBM No. 8` beside `OSCE CBM 8`. */
+function newNames(names: readonly string[], known: readonly string[]): string[] {
+  const seen = new Set(known.map(plainOf));
+  return names.filter((name) => {
+    const isNew = !seen.has(plainOf(name));
+    seen.add(plainOf(name));
+    return isNew;
+  });
+}
+
+const plainOf = (name: string) => fold(name).replace(/\bno\b| /g, '');
+
+/** Longer titles are found by their text. */
+const longestName = 120;
+
+/** Values that at least one entry has, in the order in which they are listed. */
+function facetValues(id: FacetId, entries: readonly CatalogueEntry[], graph: Graph): FacetValue[] {
+  const used = new Set(entries.flatMap(({ values }) => values[id] ?? []));
+  const byLabel = (values: readonly FacetValue[]) =>
+    values.toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
+  const fromEntries = (name: (typeof found)[number]) =>
+    entries.filter(({ collection }) => collection === name).map(valueOfEntry);
+  const all = (): readonly FacetValue[] => {
+    switch (id) {
+      case 'collection':
+        return found.map((name) => ({ id: name, label: collectionText[name], names: [oneOf[name]] }));
+      case 'organisation':
+      case 'process':
+        return byLabel(fromEntries('organisations'));
+      case 'level':
+        return fromText(level);
+      case 'kind':
+        return fromText(kind);
+      case 'theme':
+        return graph.themes.all
+          .toSorted((a, b) => a.data.order - b.data.order)
+          .map(({ id: value, data }) => ({ id: value, label: data.title, names: data.aliases }));
+      case 'question':
+        return fromEntries('questions');
+      case 'stance':
+        return graph.stances.all
+          .toSorted((a, b) => a.data.order - b.data.order)
+          .map(({ id: value, data }) => ({ id: value, label: data.title, names: [] }));
+      case 'delegation':
+        return byLabel(fromEntries('delegations'));
+      case 'region':
+        return fromText(region);
+      case 'year':
+        return [...used]
+          .sort()
+          .reverse()
+          .map((year) => ({ id: year, label: year, names: [] }));
+      case 'checked':
+        return fromText(checked);
+    }
+  };
+  return all().filter((value) => used.has(value.id));
+}
+
+const fromText = (text: Readonly<Record<string, string>>): FacetValue[] =>
+  Object.entries(text).map(([id, label]) => ({ id, label, names: [] }));
