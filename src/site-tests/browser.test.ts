@@ -66,7 +66,7 @@ describe.each(layouts)('%s', (_layout, address) => {
     const page = await visit(address);
     await page.keyboard.press('Tab');
     const skip = page.locator(':focus');
-    expect(await skip.getAttribute('href')).toBe('#_content');
+    expect(await skip.getAttribute('href')).toBe('#page_content');
     expect(await isSeenInFocus(page)).toBe(true);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
