@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -32,18 +33,23 @@ async function visit(address: string, options?: BrowserContextOptions): Promise<
 }
 
 describe.each(layouts)('%s', (_layout, address) => {
-  test('loads quietly: no message, no script, nothing from elsewhere', async () => {
+  test('loads quietly: no message, nothing from elsewhere, at most 6 kB of script', async () => {
     const page = await blankPage();
     const noise: string[] = [];
+    const scripts: Promise<Buffer>[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(response.body());
+    });
     page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => noise.push(error.message));
     page.on('requestfailed', (request) => noise.push(`failed: ${request.url()}`));
     page.on('request', (request) => {
-      const isOwn = new URL(request.url()).origin === server.origin;
-      if (!isOwn || request.resourceType() === 'script') noise.push(`asks for ${request.url()}`);
+      if (new URL(request.url()).origin !== server.origin) noise.push(`asks for ${request.url()}`);
     });
-    await page.goto(server.origin + address);
+    await page.goto(server.origin + address, { waitUntil: 'networkidle' });
     expect(noise).toEqual([]);
+    const sizes = (await Promise.all(scripts)).map((script) => brotliCompressSync(script).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(6144);
   });
 
   test('says the same without JavaScript', async () => {
@@ -66,7 +72,7 @@ describe.each(layouts)('%s', (_layout, address) => {
     const page = await visit(address);
     await page.keyboard.press('Tab');
     const skip = page.locator(':focus');
-    expect(await skip.getAttribute('href')).toBe('#_content');
+    expect(await skip.getAttribute('href')).toBe('#page_content');
     expect(await isSeenInFocus(page)).toBe(true);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');

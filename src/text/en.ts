@@ -28,6 +28,7 @@ export const site = {
   home: 'Home',
   sections: 'Sections',
   about: 'About this repository',
+  index: 'All entries, A to Z',
   verification: 'Verification',
   governance: 'Governance',
   youAreHere: 'You are here',

@@ -60,14 +60,14 @@ export function factsFrom(
 const isShown = (value: Inline | undefined): value is Inline => value !== undefined && value !== '';
 
 /**
- * The sections that have something to show. Their ids begin with an underscore, as all ids of the page itself do:
+ * The sections that have something to show. Their ids hold an underscore, as all ids of the page itself do:
  * a claim can never have one, since a slug holds none.
  */
 export function sectionsFrom(sections: readonly (Section | undefined)[]): Section[] {
   return sections
     .filter((section) => section !== undefined)
     .filter(({ blocks }) => blocks.length > 0)
-    .map((section) => ({ ...section, id: `_${section.id}` }));
+    .map((section) => ({ ...section, id: `section_${section.id}` }));
 }
 
 /** A section of claims; nothing when there are none. */

@@ -16,7 +16,11 @@ export function movedPage({ data }: Move, graph: Graph): PageView {
     description: lead,
     breadcrumbs: breadcrumbsTo(data.collection),
     sections: [
-      { id: '_now', heading: label.movedNow, blocks: [{ type: 'links', links: [linkTo(now, graph)] }] },
+      {
+        id: 'section_now',
+        heading: label.movedNow,
+        blocks: [{ type: 'links', links: [linkTo(now, graph)] }],
+      },
     ],
   };
 }

@@ -40,7 +40,7 @@ export function organisationPage(organisation: Organisation, graph: Graph): Page
         'members',
         [
           data.members.length > 0
-            ? { text: counted(data.members.length, 'listed', 'listed'), href: '#_members' }
+            ? { text: counted(data.members.length, 'listed', 'listed'), href: '#section_members' }
             : undefined,
         ],
       ],

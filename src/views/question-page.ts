@@ -105,7 +105,7 @@ function overTimeSection(statements: readonly Statement[], graph: Graph): Sectio
           const tally = tallyOf(graph, own);
           return {
             when: from === undefined ? label.absent : formatSpan(from, until),
-            link: { text: meeting.data.title, href: `#_${meeting.id.replaceAll('/', '-')}` },
+            link: { text: meeting.data.title, href: `#section_${meeting.id.replaceAll('/', '-')}` },
             bar: {
               full,
               text: tally
