@@ -147,10 +147,11 @@ export class SearchEngine {
 
 /**
  * The terms whose text is read: each word costs a part of the index, and what many names say, such as `CBM`, tells
- * little more when texts say it too. The rarest term is always read, others as long as few words are.
+ * little more when texts say it too. The rarest term is always read, a second where no name holds all of them.
  */
 function mostTelling({ terms }: Query, names: readonly NameMatch[]): ReadonlySet<number> {
   const found = terms.map((_, index) => names.filter((name) => (name.terms[index] ?? 0) > 0).length);
+  const isNamed = names.some((name) => name.terms.every((strength) => strength === 1));
   const read = new Set<number>();
   let words = 0;
   for (const index of terms
@@ -158,7 +159,7 @@ function mostTelling({ terms }: Query, names: readonly NameMatch[]): ReadonlySet
     .toArray()
     .sort((a, b) => (found[a] ?? 0) - (found[b] ?? 0))) {
     words += Math.min(terms[index]?.words.length ?? 0, wordsRead);
-    if (read.size === 0 || words <= wordsRead) read.add(index);
+    if (read.size === 0 || (words <= wordsRead && !isNamed)) read.add(index);
   }
   return read;
 }
