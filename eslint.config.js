@@ -14,6 +14,7 @@ const layers = [
   ],
   ['intake', ['model', 'rules', 'views', 'exports', 'components', 'layouts', 'pages']],
   ['model', ['intake', 'rules', 'views', 'exports', 'components', 'layouts', 'pages', 'mdx', 'report']],
+  ['search', ['intake', 'rules', 'views', 'exports', 'components', 'layouts', 'pages']],
   ['rules', ['views', 'exports', 'components', 'layouts', 'pages']],
   ['views', ['intake', 'rules', 'report', 'exports', 'components', 'layouts', 'pages']],
   ['exports', ['intake', 'rules', 'report', 'views', 'components', 'layouts', 'pages']],
@@ -63,7 +64,7 @@ export default defineConfig(
     },
   })),
   {
-    files: ['src/{schema,model,rules,views,exports,report}/**'],
+    files: ['src/{schema,model,search,rules,views,exports,report}/**'],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-globals': ['error', 'process', 'fetch'],

@@ -77,15 +77,13 @@ export class NameIndex {
   }
 
   #named(entry: CatalogueEntry): NamedEntry {
-    const { names, own, values, statements = [] } = entry;
+    const { names, own, values } = entry;
     const titles = titlesOf(entry);
     const all = [...titles, ...names].map((name) => ({ name, tokens: this.#phrasebook.tokensOf(name) }));
     return {
       names: all.map(({ name, tokens }, index) => nameOf(name, tokens, index < titles.length + own)),
       words: this.#wordsOf(all.flatMap(({ tokens }) => tokens)),
-      values: [values, ...statements].flatMap((unit) =>
-        tellingFacets.flatMap((facet) => (unit[facet] ?? []).map((value) => valueKey(facet, value))),
-      ),
+      values: tellingFacets.flatMap((facet) => (values[facet] ?? []).map((value) => valueKey(facet, value))),
     };
   }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { gunzipSync } from 'node:zlib';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageOf } from '#search/catalogue.ts';
@@ -209,7 +209,7 @@ describe('for everyone', () => {
     await page.locator('[data-panel]').evaluate((panel) => {
       panel.setAttribute('open', '');
     });
-    await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
+    await page.addScriptTag({ content: axe.source });
     const faults = await page.evaluate(async () => {
       const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: { id: string }[] }> } };
       return (await axe.run()).violations.map(({ id }) => id);

@@ -1,0 +1,96 @@
+import { type Catalogue, shortestTextName } from './catalogue.ts';
+import { wordsOf } from './fold.ts';
+import type { Pagefind, PagefindResult } from './full-text.ts';
+import type { Phrasebook } from './phrasebook.ts';
+import { isIdleWord, type Term } from './query.ts';
+import { termsSought } from './sought.ts';
+import { otherSpelling } from './spelling.ts';
+
+/** How many words of a query, and of a phrase, are looked up in the text: each costs a part of the index. */
+export const wordsRead = 2;
+
+/** Finds terms in the texts, with Pagefind: in either spelling, and in other words where those are few. */
+export class TextSearch {
+  readonly #pagefind: Pagefind;
+  readonly #phrasebook: Phrasebook;
+  readonly #textNames: ReadonlySet<string>;
+  readonly #found = new Map<string, Promise<readonly PagefindResult[]>>();
+
+  constructor({ entries }: Catalogue, pagefind: Pagefind, phrasebook: Phrasebook) {
+    this.#pagefind = pagefind;
+    this.#phrasebook = phrasebook;
+    this.#textNames = new Set(entries.flatMap(({ text }) => text ?? []));
+  }
+
+  /** The pages whose text holds a term, in either spelling; when few do, also those that say it in other words. */
+  async pagesWith(term: Term): Promise<readonly PagefindResult[]> {
+    if (term.isOpen && term.words.join('').length < 2) return [];
+    const [spellings, synonyms] = this.waysToSay(term);
+    const results = await this.#findAny(spellings);
+    if (results.length >= enough) return results;
+    return union([results, await this.#findAny(synonyms)]);
+  }
+
+  /** Where Pagefind knows no such word it takes the nearest beginning, `warn` for `warx`: those pages are left out. */
+  async #findAny(phrases: readonly string[]): Promise<readonly PagefindResult[]> {
+    const found = union(await Promise.all(phrases.map((phrase) => this.#find(phrase))));
+    const best = found.reduce<PagefindResult | undefined>(
+      (most, result) => (most === undefined || result.score > most.score ? result : most),
+      undefined,
+    );
+    if (best === undefined) return [];
+    const termsOf = termsSought([phrases]);
+    const { content } = await best.data();
+    return content.split(/\s+/).some((word) => termsOf(word).length > 0) ? found : [];
+  }
+
+  /** A term in either spelling, and in other words. */
+  waysToSay(term: Term): [spellings: string[], synonyms: string[]] {
+    const spellings = [term.words, term.words.map((word) => otherSpelling(word) ?? word)].map(telling);
+    const synonyms = this.#phrasebook.synonymsOf(term).map((synonym) => telling(wordsOf(synonym)));
+    return [[...new Set(spellings)], synonyms.slice(0, 2)];
+  }
+
+  #find(words: string): Promise<readonly PagefindResult[]> {
+    const known = this.#found.get(words);
+    if (known) return known;
+    const found = this.#pagefind
+      .search(words)
+      .then(({ results }) => results.map((result) => ({ ...result, id: this.#shortName(result.id) })));
+    this.#found.set(words, found);
+    return found;
+  }
+
+  /** Pagefind's name for a text as the catalogue has it, which may be only its beginning. */
+  #shortName(id: string): string {
+    for (let length = shortestTextName; length < id.length; length += 1) {
+      if (this.#textNames.has(id.slice(0, length))) return id.slice(0, length);
+    }
+    return id;
+  }
+}
+
+/** Below so many pages, other words for the same are tried as well. */
+const enough = 5;
+
+/** The words to look for in the text: of a long phrase the longest; little ones, such as `of`, are everywhere. */
+function telling(words: readonly string[]): string {
+  const told = words.filter((word) => !isIdleWord(word));
+  const kept = (told.length > 0 ? told : words).toSorted((a, b) => b.length - a.length).slice(0, wordsRead);
+  return words.filter((word) => kept.includes(word)).join(' ');
+}
+
+function union(lists: readonly (readonly PagefindResult[])[]): PagefindResult[] {
+  const byId = new Map<string, PagefindResult>();
+  for (const result of lists.flat()) {
+    const known = byId.get(result.id);
+    byId.set(result.id, known === undefined ? result : merged(known, result));
+  }
+  return [...byId.values()];
+}
+
+const merged = (a: PagefindResult, b: PagefindResult): PagefindResult => ({
+  id: a.id,
+  score: Math.max(a.score, b.score),
+  data: () => a.data(),
+});
