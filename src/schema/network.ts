@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { anchoredClaim, claim } from './claim.ts';
 import { entryFields } from './entry.ts';
 import { line, partialDate, reference, slug } from './primitives.ts';
-import { contactKinds, levels } from './vocabularies.ts';
+import { contactKinds, exactnesses, levels, units } from './vocabularies.ts';
 
 const participation = z.strictObject({
   id: slug.describe('The permanent anchor on the page.'),
@@ -13,9 +13,9 @@ const participation = z.strictObject({
     .describe('true where the source says only that the figure was reached before that date.'),
   count: z.int().positive().describe('The figure.'),
   exactness: z
-    .enum(['exact', 'at-least', 'more-than'])
+    .enum(exactnesses)
     .describe('Whether the source gives the figure itself, a floor or "more than".'),
-  unit: z.enum(['States', 'teams', 'organisations', 'contacts', 'per cent']).describe('What is counted.'),
+  unit: z.enum(units).describe('What is counted.'),
   claim: claim.describe('Where the figure comes from.'),
 });
 

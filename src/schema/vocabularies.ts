@@ -104,4 +104,12 @@ export const contactKinds = [
 ] as const;
 export type ContactKind = (typeof contactKinds)[number];
 
+/** How exact a figure is in its source. */
+export const exactnesses = ['exact', 'at-least', 'more-than'] as const;
+export type Exactness = (typeof exactnesses)[number];
+
+/** What a figure on a network counts. */
+export const units = ['states', 'teams', 'organisations', 'contacts', 'per-cent'] as const;
+export type Unit = (typeof units)[number];
+
 export const moveReasons = ['renamed', 'merged', 'corrected'] as const;

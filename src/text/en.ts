@@ -6,12 +6,14 @@ import type {
   Coverage,
   DelegationKind,
   DocumentKind,
+  Exactness,
   Kind,
   Level,
   MeetingKind,
   OrganisationKind,
   Region,
   Status,
+  Unit,
 } from '#schema/vocabularies.ts';
 
 /** Every word of the interface. Words of the content stand in content/. */
@@ -295,7 +297,19 @@ export const contactKind: Record<ContactKind, string> = {
   'law-enforcement': 'Law enforcement',
 };
 
-export const exactness = { exact: '', 'at-least': 'at least ', 'more-than': 'more than ' } as const;
+export const exactness: Record<Exactness, string> = {
+  exact: '',
+  'at-least': 'at least ',
+  'more-than': 'more than ',
+};
+
+export const unit: Record<Unit, string> = {
+  states: 'States',
+  teams: 'teams',
+  organisations: 'organisations',
+  contacts: 'contacts',
+  'per-cent': 'per cent',
+};
 
 export const label = {
   absent: 'Not recorded',
