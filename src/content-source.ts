@@ -25,20 +25,26 @@ export function contentSource(root: string) {
   let current: Promise<Examination> | undefined;
   const examination = () => (current ??= readContent(root).then(examine));
   let lastReport = '';
+  const say = (context: LoaderContext, { problems, files }: Examination) => {
+    const report = renderTerminal(problems, files);
+    if (report !== lastReport) context.logger.info(`\n${report}`);
+    lastReport = report;
+  };
 
   return (collection: CollectionName): Loader => ({
     name: `content/${collection}`,
     load: async (context) => {
       const { graph, problems, files } = await examination();
-      if (problems.length > 0 && context.watcher === undefined) throw new ContentProblems(problems, files);
+      if (problems.length > 0) {
+        if (context.watcher === undefined) throw new ContentProblems(problems, files);
+        say(context, await examination());
+      }
       fill(context, graph[collection]);
 
       const reload = async () => {
-        const { graph, problems, files } = await examination();
-        if (problems.length === 0) fill(context, graph[collection]);
-        const report = renderTerminal(problems, files);
-        if (report !== lastReport) context.logger.info(`\n${report}`);
-        lastReport = report;
+        const examined = await examination();
+        if (examined.problems.length === 0) fill(context, examined.graph[collection]);
+        say(context, examined);
       };
       // The loaders of all collections hear of every change; after the pause the first to ask examines for all of them.
       const onChange = (changed: string) => {

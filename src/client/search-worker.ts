@@ -51,9 +51,7 @@ async function loadPagefind(): Promise<Pagefind> {
 }
 
 async function loadCatalogue() {
-  const response = await fetch(`${folder}catalogue.bin`);
-  if (!response.ok || response.body === null)
-    throw new Error(`The catalogue did not load: ${String(response.status)}`);
-  const text = await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).text();
-  return unpackCatalogue(JSON.parse(text) as PackedCatalogue);
+  const response = await fetch(`${folder}catalogue.json`);
+  if (!response.ok) throw new Error(`The catalogue did not load: ${String(response.status)}`);
+  return unpackCatalogue((await response.json()) as PackedCatalogue);
 }

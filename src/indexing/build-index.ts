@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { type Catalogue, shortestTextName } from '#search/catalogue.ts';
 import { packCatalogue } from '#search/pack.ts';
@@ -28,8 +28,8 @@ export async function buildSearchIndex(site: string): Promise<number> {
     const text = texts.get(entry.url);
     return text === undefined ? entry : { ...entry, text };
   });
-  const packed = gzipSync(JSON.stringify(packCatalogue({ ...catalogue, entries })), { level: 9 });
-  await writeFile(join(output, 'catalogue.bin'), packed);
+  // Plain text: the host compresses it better than gzip here could, and the browser unpacks it by itself.
+  await writeFile(join(output, 'catalogue.json'), JSON.stringify(packCatalogue({ ...catalogue, entries })));
   await rm(source);
   return texts.size;
 }

@@ -63,7 +63,7 @@ export const samples: Record<CollectionName, Record<string, unknown>> = {
     contacts: ['diplomatic'],
     since: '2024-05',
     evidence: { since: claim },
-    participation: [{ id: 'first', on: '2024', count: 90, exactness: 'more-than', unit: 'States', claim }],
+    participation: [{ id: 'first', on: '2024', count: 90, exactness: 'more-than', unit: 'states', claim }],
     rules: [anchored],
     access: claim,
     claims: [anchored],

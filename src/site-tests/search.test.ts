@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -32,7 +31,7 @@ async function open(path: string, options: Parameters<Browser['newPage']>[0] = {
 }
 
 const catalogue = unpackCatalogue(
-  JSON.parse(gunzipSync(readFileSync('dist/pagefind/catalogue.bin')).toString('utf8')) as PackedCatalogue,
+  JSON.parse(readFileSync('dist/pagefind/catalogue.json', 'utf8')) as PackedCatalogue,
 );
 const box = 'main input[name="q"]';
 const results = '#results > li';
