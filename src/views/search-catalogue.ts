@@ -69,9 +69,19 @@ function catalogued(entry: AnyEntry, graph: Graph): CatalogueEntry {
   };
 }
 
-/** A document without a symbol goes by its bare title here: kind and date stand beside it. */
-const titleIn = (entry: AnyEntry, graph: Graph) =>
-  entry.collection === 'documents' ? (entry.data.symbol ?? entry.data.title) : titleOf(entry, graph);
+/** The bare title: what titles elsewhere add to tell entries apart stands beside it here. */
+function titleIn(entry: AnyEntry, graph: Graph): string {
+  switch (entry.collection) {
+    case 'documents':
+      return entry.data.symbol ?? entry.data.title;
+    case 'organisations':
+      return entry.data.names.full;
+    case 'meetings':
+      return entry.data.title;
+    default:
+      return titleOf(entry, graph);
+  }
+}
 
 /** Terms share one page, so each brings the words by which it is found. */
 const proseOf = ({ data }: Term): string =>
