@@ -27,6 +27,16 @@ export function refusedFeatures(document: Document, text: string): YamlExplanati
       refuse(before(text, mark, start), `a value that begins with & (${mark})`);
     }
     if (node.tag !== undefined) refuse(before(text, '!', start), `a value that begins with ! (${node.tag})`);
+    // Behind a plain value YAML takes `# …` for a comment: the end of the text would vanish without a word.
+    if (isScalar(node) && node.type === 'PLAIN' && node.comment) {
+      const [rest = ''] = node.comment.split('\n');
+      refuse(
+        text.indexOf('#', start),
+        `"#${rest.slice(0, 40)}", which YAML reads as a comment`,
+        'Put the whole value in double quotes, so that the text after # is kept.',
+        'a value that goes to the end of its line',
+      );
+    }
     const hidden = isScalar(node) && typeof node.value === 'string' && findHiddenCharacter(node.value);
     if (hidden && findHiddenCharacter(text) === undefined)
       refuse(

@@ -17,7 +17,8 @@ export const danglingAnchor: GraphRule = {
       const anchors = anchorsByUrl.get(url);
       if (anchors === undefined) {
         if (isClaimedPage(url, isClaimed)) return [];
-        const near = nearestOf(url, anchorsByUrl.keys());
+        const withSlash = anchorsByUrl.has(`${url}/`) ? `${url}/` : undefined;
+        const near = withSlash ?? nearestOf(url, anchorsByUrl.keys());
         return [
           {
             entry,
@@ -48,6 +49,10 @@ export const danglingAnchor: GraphRule = {
       {
         title: 'A page that does not exist',
         files: { 'cbms/osce/cbm-8.mdx': `${sample.cbm}\nSee [the OSCE](/organisations/ocse/).\n` },
+      },
+      {
+        title: 'An address without its last slash',
+        files: { 'organisations/osce.mdx': `${sample.organisation}\nSee [CBM 8](/cbms/osce/cbm-8).\n` },
       },
       {
         title: 'A claim that does not exist',
