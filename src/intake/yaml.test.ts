@@ -97,6 +97,7 @@ describe('features beyond plain values', () => {
   it.each([
     ['an alias', 'a: 1\nb: *a'],
     ['an anchor', 'a: &b c'],
+    ['text that YAML takes for a comment', 'a: statement # 4 of the day'],
     ['a tag', 'a: !!str c'],
     ['a merge key', 'a: 1\n<<: { b: 2 }'],
     ['the prototype', '__proto__: { polluted: true }'],
