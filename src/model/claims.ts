@@ -1,6 +1,7 @@
 import { collections } from '#schema/collections.ts';
 import type { Source } from '#schema/claim.ts';
-import type { Checked, Status } from '#schema/vocabularies.ts';
+import type { Checked } from '#schema/vocabularies.ts';
+import { adoptionClaim as adoptionText } from '#text/en.ts';
 import type { AnyEntry, Cbm } from './entry.ts';
 import { formatDate, type PartialDate } from './partial-date.ts';
 import { type DataPath, walk } from './references.ts';
@@ -60,7 +61,7 @@ function adoptionClaim(cbm: Cbm): ClaimRecord {
   const { date, document, paragraph, via, checked, checkedOn, note } = cbm.data.adoption;
   return {
     anchor: 'adoption',
-    text: adoptionText(cbm.data.status, date),
+    text: adoptionText[cbm.data.status](date && formatDate(date), date?.length === 10),
     source: { document, ...(paragraph && { paragraph }), ...(via && { via }) },
     checked,
     checkedOn,
@@ -68,20 +69,4 @@ function adoptionClaim(cbm: Cbm): ClaimRecord {
     on: date,
     path: ['adoption'],
   };
-}
-
-function adoptionText(status: Status, date: PartialDate | undefined): string {
-  const when = date === undefined ? '' : ` ${date.length === 10 ? 'on' : 'in'} ${formatDate(date)}`;
-  switch (status) {
-    case 'adopted':
-      return `Adopted${when || '; the date is not recorded'}.`;
-    case 'recommended':
-      return `Recommended; ${when ? `the date recorded is ${formatDate(date ?? '')}` : 'the date is not recorded'}.`;
-    case 'proposed':
-      return `Proposed${when || '; the date is not recorded'}.`;
-    case 'in-preparation':
-      return `In preparation${when}; no adoption is recorded.`;
-    case 'unconfirmed':
-      return `Not confirmed by any text read${when ? `; said to date from ${formatDate(date ?? '')}` : ''}.`;
-  }
 }

@@ -372,7 +372,11 @@ export const label = {
   owner: 'Body or parties',
   organisation: 'Organisation',
   organisations: 'Organisations',
+  otherMeetings: 'Other meetings',
   otherMembers: 'Other members',
+  allMeetings: 'Over all meetings; a delegation that spoke more than once is named once for each stance.',
+  collectionName: 'Collection',
+  claimsName: 'Claims',
   overTime: 'Over time',
   outcome: 'What became of it',
   parties: 'Parties',
@@ -442,13 +446,97 @@ export const empty = {
 
 /** `7 claims: 2 source read, 4 account read, 1 not yet checked` */
 export const certainty = (counts: Readonly<Record<Checked, number>> & { readonly total: number }): string =>
-  `${counted(counts.total, 'claim')}: ${(['primary', 'secondary', 'unchecked'] as const)
+  `${count.claims(counts.total)}: ${(['primary', 'secondary', 'unchecked'] as const)
     .filter((check) => counts[check] > 0)
     .map((check) => `${String(counts[check])} ${checked[check].toLowerCase()}`)
     .join(', ')}.`;
 
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+/** `1,234 claims`, `1 claim` */
+const counting =
+  (one: string, many = `${one}s`) =>
+  (count: number): string =>
+    `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+/** How many of a thing, in words. */
+export const count = {
+  claims: counting('claim'),
+  delegations: counting('delegation'),
+  documents: counting('document'),
+  entries: counting('entry', 'entries'),
+  listed: counting('listed', 'listed'),
+  measures: counting('measure'),
+  meetings: counting('meeting'),
+  statements: counting('statement'),
+} as const;
+
+/** Whole sentences and phrases with something in them, so that another language can order its words. */
+export const phrase = {
+  statementsBy: (statements: number, delegations: number) =>
+    `${count.statements(statements)} by ${count.delegations(delegations)}`,
+  statementsRecorded: (statements: number) => `${count.statements(statements)} recorded.`,
+  delegationsAndStatements: (delegations: number, statements: number) =>
+    `${count.delegations(delegations)}, ${count.statements(statements)}.`,
+  speakersAmong: (delegations: number, speakers: number) =>
+    `${count.delegations(delegations)}, ${String(speakers)} with statements recorded.`,
+  claimsIn: (claims: number, entries: number) => `${count.claims(claims)} in ${count.entries(entries)}.`,
+  saidAt: (delegation: string, meeting: string) =>
+    `What ${delegation} said about confidence-building measures: ${meeting}.`,
+  saidInAll: (delegation: string, statements: number) =>
+    `What ${delegation} said about confidence-building measures: ${count.statements(statements)}.`,
+  nothingSaid: (delegation: string) =>
+    `No position of ${delegation} on confidence-building measures is recorded.`,
+  discussedAt: (meeting: readonly string[]) =>
+    `${meeting.join(', ')}: what was discussed and who spoke on what.`,
+  restingOn: (document: string, claims: number) =>
+    `${document}. Claims of this repository that rest on it: ${String(claims)}.`,
+  notConfirmed: (measures: number) =>
+    `${count.measures(measures)} known only by hearsay: no text that confirms them could be read.`,
+  notYetChecked: (collection: string) => `Claims not yet checked: ${collection}`,
+  partOf: (part: number, whole: number) => `${String(part)} of ${String(whole)}`,
+  beforeDate: (date: string) => `before ${date}`,
+  paragraph: (paragraph: string, isSeveral: boolean) => `${isSeveral ? 'paras' : 'para.'} ${paragraph}`,
+  citation: (title: string) => `${site.name} contributors, “${title}”, `,
+} as const;
+
+/** What the status of a measure is as a claim, with its date where one is recorded. */
+export const adoptionClaim: Record<Status, (date: string | undefined, isDay: boolean) => string> = {
+  adopted: (date, isDay) =>
+    date ? `Adopted ${isDay ? 'on' : 'in'} ${date}.` : 'Adopted; the date is not recorded.',
+  recommended: (date) =>
+    `Recommended; ${date ? `the date recorded is ${date}` : 'the date is not recorded'}.`,
+  proposed: (date, isDay) =>
+    date ? `Proposed ${isDay ? 'on' : 'in'} ${date}.` : 'Proposed; the date is not recorded.',
+  'in-preparation': (date, isDay) =>
+    `In preparation${date ? ` ${isDay ? 'on' : 'in'} ${date}` : ''}; no adoption is recorded.`,
+  unconfirmed: (date) => `Not confirmed by any text read${date ? `; said to date from ${date}` : ''}.`,
+};
+
+/** What to call the state of an entry that has not been released. */
+export const version = {
+  withoutHistory: 'unreleased copy without history',
+  asChanged: (date: string, commit: string) => `unreleased, as changed ${date} (${commit})`,
+} as const;
+
+export const verification = {
+  lead: 'How far the claims of this repository have been checked, and what is still to do.',
+  shares: 'Claims by how they were checked',
+  byCollection: 'Claims by collection',
+  unconfirmed: 'Measures that are not confirmed',
+  coverage: 'Meetings that are not fully covered',
+  all: 'All',
+} as const;
+
+export const notFound = {
+  title: 'Page not found',
+  lead: 'There is no page at this address.',
+  reason: 'Addresses of entries never change, so it may have been mistyped.',
+  onward: 'Begin again at one of the indexes:',
+} as const;
+
+export const socialCard = {
+  lines: ['Confidence-building measures', 'for the security of and', 'in the use of ICTs'],
+  promise: 'Each line with its document, its paragraph and how it was checked',
+} as const;
 
 export const search = {
   title: 'Search',

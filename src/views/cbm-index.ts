@@ -3,7 +3,7 @@ import type { Graph } from '#model/graph.ts';
 import { groupBy, groupByEach } from '#model/statements.ts';
 import { compareIds } from '#model/table.ts';
 import type { OrganisationKind } from '#schema/vocabularies.ts';
-import { collection, collectionLead, counted, label, level } from '#text/en.ts';
+import { collection, collectionLead, count, label, level } from '#text/en.ts';
 import { cbmTable } from './cbm-table.ts';
 import { linkTo } from './entry-parts.ts';
 import type { Block, PageView, Section } from './page.ts';
@@ -26,7 +26,7 @@ function bodySections(graph: Graph): Section[] {
     .map(({ body, full, short, cbms }) => ({
       id: `by-${body}`,
       heading: short,
-      intro: [full === short ? '' : `${full}.`, `${counted(cbms.length, 'measure')}.`].join(' ').trim(),
+      intro: [full === short ? '' : `${full}.`, `${count.measures(cbms.length)}.`].join(' ').trim(),
       blocks: [{ type: 'table', table: cbmTable(cbms, full, graph) }],
     }));
 }

@@ -4,7 +4,7 @@ import type { Graph } from '#model/graph.ts';
 import { formatDate } from '#model/partial-date.ts';
 import { compareIds } from '#model/table.ts';
 import { countChecks } from '#model/verification.ts';
-import { label, status } from '#text/en.ts';
+import { label, phrase, status } from '#text/en.ts';
 import type { Inline, LinkView, TableView } from './page.ts';
 
 /** Measures with their place, date, status and how many of their claims have been checked. */
@@ -55,7 +55,7 @@ export function ownersOf({ data }: Cbm, graph: Graph): LinkView[] {
 /** `5 of 7`: the claims for which some text was read, of all claims of the measure. */
 function checkedShare(cbm: Cbm): string {
   const { unchecked, total } = countChecks(claimsOf(cbm));
-  return `${String(total - unchecked)} of ${String(total)}`;
+  return phrase.partOf(total - unchecked, total);
 }
 
 const joined = (links: readonly LinkView[]): Inline[] =>

@@ -5,7 +5,7 @@ import { formatDate, formatSpan } from '#model/partial-date.ts';
 import { timelineOf } from '#model/timeline.ts';
 import { labelOfDocument } from '#model/titles.ts';
 import type { Claim, Source } from '#schema/claim.ts';
-import { label } from '#text/en.ts';
+import { label, phrase } from '#text/en.ts';
 import type { ClaimView, Inline, SourceView } from './page.ts';
 
 /** A claim as pages show it: dated ones begin with their date. */
@@ -63,5 +63,5 @@ function sourceView({ document, paragraph, via }: Source, graph: Graph): SourceV
 
 /** `26 (c)` → `para. 26 (c)`; `CBM 8`, `annex A` and `art. 28` stay as they are. */
 export function paragraphLabel(paragraph: string): string {
-  return /^\d/.test(paragraph) ? `${/[,-]/.test(paragraph) ? 'paras' : 'para.'} ${paragraph}` : paragraph;
+  return /^\d/.test(paragraph) ? phrase.paragraph(paragraph, /[,-]/.test(paragraph)) : paragraph;
 }

@@ -2,7 +2,7 @@ import type { Delegation } from '#model/entry.ts';
 import type { Graph } from '#model/graph.ts';
 import { groupBy, type Statement } from '#model/statements.ts';
 import { regions } from '#schema/vocabularies.ts';
-import { collection, collectionLead, counted, delegationKinds, label, region } from '#text/en.ts';
+import { collection, collectionLead, count, delegationKinds, label, phrase, region } from '#text/en.ts';
 import type { PageView, Section } from './page.ts';
 
 /** All delegations: Member States by regional group, then observers, organisations and others. */
@@ -16,17 +16,17 @@ export function delegationIndex(graph: Graph, statements: readonly Statement[]):
     return {
       id,
       heading,
-      intro: `${counted(delegations.length, 'delegation')}, ${String(speakers)} with statements recorded.`,
+      intro: phrase.speakersAmong(delegations.length, speakers),
       blocks: [
         {
           type: 'links',
           columns: true,
           links: delegations.map((delegation) => {
-            const count = counts.get(delegation);
+            const given = counts.get(delegation);
             return {
               text: delegation.data.name,
               href: delegation.url,
-              ...(count !== undefined && { detail: counted(count, 'statement') }),
+              ...(given !== undefined && { detail: count.statements(given) }),
             };
           }),
         },

@@ -2,7 +2,7 @@ import type { Delegation } from '#model/entry.ts';
 import type { Graph } from '#model/graph.ts';
 import { formatSpan } from '#model/partial-date.ts';
 import { groupBy, type Statement } from '#model/statements.ts';
-import { delegationKind, empty, label, oneOf, region } from '#text/en.ts';
+import { delegationKind, empty, label, oneOf, phrase, region } from '#text/en.ts';
 import {
   breadcrumbsTo,
   emptySection,
@@ -14,7 +14,6 @@ import {
 } from './entry-parts.ts';
 import { organisationsListing } from './organisation-page.ts';
 import type { PageView, Section } from './page.ts';
-import { countsOf } from './question-page.ts';
 import { statementClaim } from './statement-claims.ts';
 
 /** The page of a delegation. `statements` are all statements of the site. */
@@ -29,10 +28,7 @@ export function delegationPage(
   const bilateral = graph.cbms.all.filter(
     (cbm) => cbm.data.level === 'bilateral' && cbm.data.parties.includes(delegation.id),
   );
-  const sentence =
-    own.length === 0
-      ? `No position of ${data.name} on confidence-building measures is recorded.`
-      : `What ${data.name} said about confidence-building measures: ${countsOf(own).replace(/ by .*/, '')}.`;
+  const sentence = own.length === 0 ? phrase.nothingSaid(data.name) : phrase.saidInAll(data.name, own.length);
   return pageOf(delegation, graph, {
     title: data.name,
     kind: oneOf.delegations,

@@ -2,7 +2,7 @@ import type { Graph } from '#model/graph.ts';
 import { compareDates, formatDate } from '#model/partial-date.ts';
 import { groupBy } from '#model/statements.ts';
 import { documentKinds } from '#schema/vocabularies.ts';
-import { collection, collectionLead, counted, documentKinds as documentKindsText, label } from '#text/en.ts';
+import { collection, collectionLead, count, documentKinds as documentKindsText, label } from '#text/en.ts';
 import type { PageView } from './page.ts';
 
 /** All documents, by kind, oldest first. */
@@ -19,7 +19,7 @@ export function documentIndex(graph: Graph): PageView {
       .map(({ kind, documents }) => ({
         id: kind,
         heading: documentKindsText[kind],
-        intro: counted(documents.length, 'document'),
+        intro: count.documents(documents.length),
         blocks: [
           {
             type: 'table',

@@ -6,7 +6,7 @@ import { formatDate } from '#model/partial-date.ts';
 import { groupBy } from '#model/statements.ts';
 import { compareIds } from '#model/table.ts';
 import { titleOf } from '#model/titles.ts';
-import { checked, counted, documentKind, label, standing } from '#text/en.ts';
+import { checked, documentKind, label, phrase, standing } from '#text/en.ts';
 import { claimView, paragraphLabel } from './claim.ts';
 import {
   breadcrumbsTo,
@@ -38,7 +38,10 @@ export function documentPage(
     title: data.symbol ?? data.title,
     kind: documentKind[data.kind],
     ...(data.symbol !== undefined && { lead: data.title }),
-    description: `${data.symbol === undefined ? '' : `${data.symbol}: `}${data.title}, ${data.issuer}. Claims of this repository that rest on it: ${String(resting.length)}.`,
+    description: phrase.restingOn(
+      `${data.symbol === undefined ? '' : `${data.symbol}: `}${data.title}, ${data.issuer}`,
+      resting.length,
+    ),
     breadcrumbs: breadcrumbsTo('documents'),
     ...(standingOf(data.symbol) === 'draft' && { notice: { text: standing.draft, tone: 'caution' } }),
     ...(data.kind === 'unidentified' && { notice: { text: label.unidentified, tone: 'caution' } }),
@@ -107,7 +110,7 @@ function restingSection(resting: readonly RestingClaim[], graph: Graph): Section
   return {
     id: 'resting',
     heading: label.claimsResting,
-    intro: `${counted(resting.length, 'claim')} in ${counted(new Set(resting.map(({ entry }) => entry)).size, 'entry', 'entries')}.`,
+    intro: phrase.claimsIn(resting.length, new Set(resting.map(({ entry }) => entry)).size),
     blocks: [
       ...byEntry.flatMap(([entry, own]): Block[] => [
         { type: 'heading', text: titleOf(entry, graph), href: entry.url },

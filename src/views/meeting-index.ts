@@ -1,7 +1,7 @@
 import type { Graph } from '#model/graph.ts';
 import { compareDates, formatSpan } from '#model/partial-date.ts';
 import { groupBy } from '#model/statements.ts';
-import { collection, collectionLead, counted, coverage, label } from '#text/en.ts';
+import { collection, collectionLead, count, coverage, label } from '#text/en.ts';
 import type { PageView, Section } from './page.ts';
 
 /** All meetings, by process, oldest first. */
@@ -30,7 +30,7 @@ export function meetingIndex(graph: Graph): PageView {
     breadcrumbs: [],
     sections: byProcess.map(([process, meetings]): Section => {
       const name =
-        process === undefined ? 'Other meetings' : graph.organisations.get(process).data.names.short;
+        process === undefined ? label.otherMeetings : graph.organisations.get(process).data.names.short;
       return {
         id: process ?? 'other',
         heading: name,
@@ -51,7 +51,7 @@ export function meetingIndex(graph: Graph): PageView {
                       [{ text: data.title, href: url }],
                       [data.from === undefined ? label.absent : formatSpan(data.from, data.until)],
                       [coverage[data.coverage]],
-                      [positions === 0 ? label.noRecord : counted(positions, 'delegation')],
+                      [positions === 0 ? label.noRecord : count.delegations(positions)],
                     ],
                   };
                 }),

@@ -3,7 +3,7 @@ import type { Graph } from '#model/graph.ts';
 import { compareDates, formatSpan } from '#model/partial-date.ts';
 import { groupBy, type Statement } from '#model/statements.ts';
 import { tallyOf } from '#model/tally.ts';
-import { coverage, coverageMeaning, empty, label, meetingKind } from '#text/en.ts';
+import { coverage, coverageMeaning, empty, label, meetingKind, phrase } from '#text/en.ts';
 import { claimsAt } from './claim.ts';
 import {
   breadcrumbsTo,
@@ -32,7 +32,9 @@ export function meetingPage(meeting: Meeting, graph: Graph, statements: readonly
     title: data.title,
     kind: meetingKind[data.kind],
     ...(dates !== undefined && { lead: [dates, data.place].filter(Boolean).join(', ') }),
-    description: `${data.title}${process ? `, ${process.data.names.short}` : ''}${dates ? `, ${dates}` : ''}: what was discussed and who spoke on what.`,
+    description: phrase.discussedAt(
+      [data.title, process?.data.names.short, dates].filter((part) => part !== undefined),
+    ),
     breadcrumbs: breadcrumbsTo(
       'meetings',
       ...(process ? [{ text: process.data.names.short, href: process.url }] : []),

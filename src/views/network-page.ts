@@ -1,7 +1,7 @@
 import type { Network } from '#model/entry.ts';
 import type { Graph } from '#model/graph.ts';
 import { compareDates, formatDate } from '#model/partial-date.ts';
-import { checked, contactKind, exactness, label, level, oneOf, unit as unitText } from '#text/en.ts';
+import { checked, contactKind, exactness, label, level, oneOf, phrase, unit as unitText } from '#text/en.ts';
 import { bareClaimView, claimsAt } from './claim.ts';
 import {
   bodySection,
@@ -60,7 +60,7 @@ function figuresOf({ data }: Network): Figure[] {
 
 const figureText = ({ exactness: how, count, unit }: Figure) =>
   `${exactness[how]}${String(count)} ${unitText[unit]}`;
-const whenText = ({ before, on }: Figure) => (before ? `before ${formatDate(on)}` : formatDate(on));
+const whenText = ({ before, on }: Figure) => (before ? phrase.beforeDate(formatDate(on)) : formatDate(on));
 
 /** `more than 120 States, October 2025` */
 function latestFigure(network: Network): string | undefined {

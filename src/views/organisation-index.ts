@@ -1,7 +1,7 @@
 import type { Graph } from '#model/graph.ts';
 import { groupBy } from '#model/statements.ts';
 import { organisationKinds } from '#schema/vocabularies.ts';
-import { collection, collectionLead, counted, organisationKinds as organisationKindsText } from '#text/en.ts';
+import { collection, collectionLead, count, organisationKinds as organisationKindsText } from '#text/en.ts';
 import type { PageView } from './page.ts';
 
 /** All organisations and processes, by kind. */
@@ -25,9 +25,9 @@ export function organisationIndex(graph: Graph): PageView {
           {
             type: 'cards',
             cards: organisations.map(({ id, url, data }) => {
-              const count = cbms.get(id)?.length ?? 0;
+              const own = cbms.get(id)?.length ?? 0;
               return {
-                kind: count === 0 ? data.names.short : `${data.names.short} · ${counted(count, 'measure')}`,
+                kind: own === 0 ? data.names.short : `${data.names.short} · ${count.measures(own)}`,
                 link: { text: data.names.full, href: url },
                 text: data.summary,
               };

@@ -2,7 +2,7 @@ import type { Delegation, Organisation } from '#model/entry.ts';
 import { type Graph, keyOf } from '#model/graph.ts';
 import { compareDates, formatDate, formatSpan } from '#model/partial-date.ts';
 import { regions } from '#schema/vocabularies.ts';
-import { counted, label, organisationKind, region } from '#text/en.ts';
+import { count, label, organisationKind, region } from '#text/en.ts';
 import { cbmTable } from './cbm-table.ts';
 import { claimsAt, datedClaimsAt } from './claim.ts';
 import {
@@ -40,7 +40,7 @@ export function organisationPage(organisation: Organisation, graph: Graph): Page
         'members',
         [
           data.members.length > 0
-            ? { text: counted(data.members.length, 'listed', 'listed'), href: '#section_members' }
+            ? { text: count.listed(data.members.length), href: '#section_members' }
             : undefined,
         ],
       ],
@@ -75,7 +75,7 @@ function cbmSection({ id, data }: Organisation, graph: Graph): Section | undefin
     : {
         id: 'cbms',
         heading: label.cbms,
-        intro: counted(cbms.length, 'measure'),
+        intro: count.measures(cbms.length),
         blocks: [{ type: 'table', table: cbmTable(cbms, data.names.full, graph) }],
       };
 }

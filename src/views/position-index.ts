@@ -1,7 +1,7 @@
 import type { Graph } from '#model/graph.ts';
 import { compareDates, formatSpan } from '#model/partial-date.ts';
 import { groupBy } from '#model/statements.ts';
-import { collection, collectionLead, counted } from '#text/en.ts';
+import { collection, collectionLead, phrase } from '#text/en.ts';
 import type { PageView, Section } from './page.ts';
 
 /** All positions, by meeting, oldest first. */
@@ -23,7 +23,7 @@ export function positionIndex(graph: Graph): PageView {
         id: meeting.id.replaceAll('/', '-'),
         heading: title,
         ...(from !== undefined && { short: formatSpan(from, until) }),
-        intro: `${dates}${counted(positions.length, 'delegation')}, ${counted(statements, 'statement')}.`,
+        intro: `${dates}${phrase.delegationsAndStatements(positions.length, statements)}`,
         blocks: [
           {
             type: 'links',

@@ -3,7 +3,7 @@ import type { Graph } from '#model/graph.ts';
 import { titleOfPosition } from '#model/titles.ts';
 import type { Statement } from '#model/statements.ts';
 import { formatSpan } from '#model/partial-date.ts';
-import { counted, coverage, label, oneOf } from '#text/en.ts';
+import { coverage, label, oneOf, phrase } from '#text/en.ts';
 import {
   bodySection,
   breadcrumbsTo,
@@ -24,8 +24,8 @@ export function positionPage(position: Position, graph: Graph, statements: reado
   return pageOf(position, graph, {
     title: titleOfPosition(position, graph),
     kind: `${oneOf.positions} · ${meeting.data.title}`,
-    lead: `${counted(statements.length, 'statement')} recorded.`,
-    description: `What ${delegation.data.name} said about confidence-building measures: ${meeting.data.title}.`,
+    lead: phrase.statementsRecorded(statements.length),
+    description: phrase.saidAt(delegation.data.name, meeting.data.title),
     breadcrumbs: breadcrumbsTo('positions', linkTo(meeting, graph)),
     facts: factsFrom([
       ['delegation', [linkTo(delegation, graph)]],

@@ -3,7 +3,7 @@ import type { Graph } from '#model/graph.ts';
 import { formatSpan } from '#model/partial-date.ts';
 import { groupBy, type Statement } from '#model/statements.ts';
 import { type TallyLine, tallyOf } from '#model/tally.ts';
-import { counted, coverage, coverageMeaning, empty, label, oneOf } from '#text/en.ts';
+import { count, coverage, coverageMeaning, empty, label, oneOf, phrase } from '#text/en.ts';
 import { stanceBadge } from './badges.ts';
 import { claimsAt } from './claim.ts';
 import {
@@ -61,14 +61,14 @@ export function questionPage(question: Question, graph: Graph, statements: reado
 /** `18 statements by 18 delegations` */
 export function countsOf(statements: readonly Statement[]): string {
   const delegations = new Set(statements.map(({ delegation }) => delegation)).size;
-  return `${counted(statements.length, 'statement')} by ${counted(delegations, 'delegation')}`;
+  return phrase.statementsBy(statements.length, delegations);
 }
 
 function tallySection(statements: readonly Statement[], graph: Graph): Section {
   return {
     id: 'tally',
     heading: label.tally,
-    intro: 'Over all meetings; a delegation that spoke more than once is named once for each stance.',
+    intro: label.allMeetings,
     blocks: [{ type: 'tally', lines: tallyOf(graph, statements).map(tallyLineView) }],
   };
 }
@@ -77,13 +77,13 @@ function tallySection(statements: readonly Statement[], graph: Graph): Section {
 export function tallyLineView({ stance, delegations, statements }: TallyLine): TallyLineView {
   return {
     badge: stanceBadge(stance),
-    count: counted(delegations.length, 'delegation'),
+    count: count.delegations(delegations.length),
     links: delegations.map((delegation): LinkView => {
       const own = statements.filter((statement) => statement.delegation === delegation);
       return {
         text: delegation.data.name,
         href: own.at(-1)?.url ?? delegation.url,
-        ...(own.length > 1 && { detail: counted(own.length, 'statement') }),
+        ...(own.length > 1 && { detail: count.statements(own.length) }),
       };
     }),
   };

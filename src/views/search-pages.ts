@@ -9,7 +9,7 @@ import { fold } from '#search/fold.ts';
 import { inOrder } from '#search/order.ts';
 import { groupBy } from '#model/statements.ts';
 import { formatDate } from '#model/partial-date.ts';
-import { collection, counted, search } from '#text/en.ts';
+import { collection, count, search } from '#text/en.ts';
 import type { LinkView, PageView } from './page.ts';
 
 /** The index on the search page: every entry, by collection and from A to Z, and the facets with lists of their own. */
@@ -93,7 +93,7 @@ export function facetPage({ id, values }: Facet, { entries }: Catalogue): PageVi
 export function valuePage(facet: Facet, value: FacetValue, { entries }: Catalogue): PageView {
   const own = entries.filter(({ values }) => values[facet.id]?.includes(value.id) === true);
   const title = `${search.facets[facet.id]}: ${value.label}`;
-  const lead = `${counted(own.length, 'entry', 'entries')}.`;
+  const lead = `${count.entries(own.length)}.`;
   return {
     title,
     lead,
@@ -105,7 +105,7 @@ export function valuePage(facet: Facet, value: FacetValue, { entries }: Catalogu
     sections: [...groupBy(own, (entry) => entry.collection)].map(([name, group]) => ({
       id: name,
       heading: collection[name],
-      intro: counted(group.length, 'entry', 'entries'),
+      intro: count.entries(group.length),
       blocks: [{ type: 'links', links: inOrder(group, 'title', false).map(linkTo) }],
     })),
   };

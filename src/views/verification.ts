@@ -7,15 +7,25 @@ import { titleOf } from '#model/titles.ts';
 import { type CheckCounts, claimsChecked, countChecks } from '#model/verification.ts';
 import { collectionNames } from '#schema/collection-names.ts';
 import { checks } from '#schema/vocabularies.ts';
-import { checked, checkedMeaning, collection, counted, coverage, label } from '#text/en.ts';
+import {
+  checked,
+  checkedMeaning,
+  collection,
+  count,
+  coverage,
+  label,
+  phrase,
+  site,
+  verification,
+} from '#text/en.ts';
 import { linkTo } from './entry-parts.ts';
 import type { Block, PageView, Section } from './page.ts';
 
 /** What still needs checking: shares by collection, meetings covered in part, and every unchecked claim. */
 export function verificationPage(graph: Graph): PageView {
-  const lead = 'How far the claims of this repository have been checked, and what is still to do.';
+  const lead = verification.lead;
   return {
-    title: 'Verification',
+    title: site.verification,
     lead,
     description: lead,
     breadcrumbs: [],
@@ -43,15 +53,15 @@ function shareSection(graph: Graph): Section {
   });
   return {
     id: 'shares',
-    heading: 'Claims by how they were checked',
+    heading: verification.shares,
     intro: checks.map((check) => `${checked[check]}: ${checkedMeaning[check]}`).join(' '),
     blocks: [
       {
         type: 'table',
         table: {
-          caption: 'Claims by collection',
-          columns: ['Collection', ...checks.map((check) => checked[check]), 'Claims'],
-          rows: [...rows.map(cells), cells({ name: 'All', counts: all })],
+          caption: verification.byCollection,
+          columns: [label.collectionName, ...checks.map((check) => checked[check]), label.claimsName],
+          rows: [...rows.map(cells), cells({ name: verification.all, counts: all })],
         },
       },
     ],
@@ -65,8 +75,8 @@ function unconfirmedSection(graph: Graph): Section {
   const cbms = graph.cbms.all.filter(({ data }) => data.status === 'unconfirmed');
   return {
     id: 'unconfirmed',
-    heading: 'Measures that are not confirmed',
-    intro: `${counted(cbms.length, 'measure')} known only by hearsay: no text that confirms them could be read.`,
+    heading: verification.unconfirmed,
+    intro: phrase.notConfirmed(cbms.length),
     blocks: [{ type: 'links', links: cbms.map((cbm) => linkTo(cbm, graph)) }],
   };
 }
@@ -75,8 +85,8 @@ function coverageSection(graph: Graph): Section {
   const meetings = graph.meetings.all.filter(({ data }) => data.coverage !== 'full');
   return {
     id: 'coverage',
-    heading: 'Meetings that are not fully covered',
-    intro: counted(meetings.length, 'meeting'),
+    heading: verification.coverage,
+    intro: count.meetings(meetings.length),
     blocks: [...groupBy(meetings, ({ data }) => data.coverage)].flatMap(([cover, group]): Block[] => [
       { type: 'heading', text: coverage[cover] },
       { type: 'links', links: group.map((meeting) => linkTo(meeting, graph)) },
@@ -92,8 +102,8 @@ function uncheckedSections(graph: Graph): Section[] {
     return [
       {
         id: `unchecked-${name}`,
-        heading: `${label.claim}s not yet checked: ${collection[name]}`,
-        intro: `${counted(claims.length, 'claim')} in ${counted(byEntry.length, 'entry', 'entries')}.`,
+        heading: phrase.notYetChecked(collection[name]),
+        intro: phrase.claimsIn(claims.length, byEntry.length),
         blocks: byEntry.flatMap(([entry, own]): Block[] => [
           { type: 'heading', text: titleOf(entry, graph), href: entry.url },
           {
