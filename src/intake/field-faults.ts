@@ -57,6 +57,18 @@ export function unknownField(path: DataPath, key: string, fields: readonly strin
   };
 }
 
+/** What stands where a field should, with nothing after it: mostly the rest of a value that a comma cut off. */
+export function cutOffValue(path: DataPath, key: string): SchemaFault {
+  return {
+    rule: 'unknown-field',
+    path,
+    key,
+    found: `${key}, without a value`,
+    expected: 'a field with its value, or one value in quotes',
+    suggestion: `If it belongs to the text before it, put that whole text in quotes: a comma ends a value inside { }. If it is a field, write its value after "${key}:".`,
+  };
+}
+
 /** A field that the record must have. */
 export function missingField(
   path: DataPath,

@@ -40,6 +40,18 @@ describe('schemaFaults', () => {
     ]);
   });
 
+  it('tells a value that a comma cut off from a field that it does not know', () => {
+    const [advice] = adviceOn({
+      officialTitle: {
+        text: 'A title',
+        source: { document: 'a', paragraph: 'annex I', '50': null },
+        checked: 'primary',
+      },
+    });
+    expect(advice).toContain('a comma ends a value inside { }');
+    expect(adviceOn({ colour: 'blue' })[0]).not.toContain('comma');
+  });
+
   it('does not advise a field that the other shape of a measure has', () => {
     const [fault] = schemaFaults(collections.cbms.schema, {
       ...cbm,

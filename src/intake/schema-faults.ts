@@ -4,6 +4,7 @@ import {
   missingField,
   nearestChoice,
   type SchemaFault,
+  cutOffValue,
   unknownField,
   unlistedValue,
   wrongValue,
@@ -55,7 +56,9 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType): SchemaFault[] {
     case 'unrecognized_keys': {
       // Of a record with two shapes, the fields of both are described; what this one may not have is no advice.
       const others = field.fields.filter((name) => !issue.keys.includes(name));
-      return issue.keys.map((key) => unknownField(path, key, others));
+      return issue.keys.map((key) =>
+        isCutOff(issue.input, key) ? cutOffValue(path, key) : unknownField(path, key, others),
+      );
     }
     case 'invalid_value':
       if (input === undefined) return [missingField(path, `one of ${field.choices.join(', ')}`, field)];
@@ -93,3 +96,12 @@ const typeNames: Record<string, string> = {
   number: 'a number, without quotes',
   record: 'fields, indented below the name',
 };
+
+/** In `{ paragraph: annex I, 50 }` the comma ends the value, and YAML takes 50 for a field with nothing in it. */
+function isCutOff(record: unknown, key: string): boolean {
+  return (
+    typeof record === 'object' &&
+    record !== null &&
+    Object.entries(record).some(([name, value]) => name === key && value === null)
+  );
+}
