@@ -1,9 +1,9 @@
-import type { AnyEntry } from '#model/entry.ts';
+import type { AnyEntry, CbmDocument } from '#model/entry.ts';
 import { type ClaimRecord, claimsOf } from '#model/claims.ts';
 import { standingOf } from '#model/document-status.ts';
 import type { Graph } from '#model/graph.ts';
 import { inverseRelation, linksOf } from '#model/lineage.ts';
-import { groupBy, statementsOf } from '#model/statements.ts';
+import { groupBy, groupByEach, type Statement, statementsOf } from '#model/statements.ts';
 import { tallyOf } from '#model/tally.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
 import { collections } from '#schema/collections.ts';
@@ -38,7 +38,7 @@ export function collectionJson(
   collection: PublishedCollection,
   release: string | null,
 ): string {
-  const derive = derivedFacts(graph);
+  const derive = derivedFacts(graph, collection);
   // Every field of the schema is there in every entry, so that the keys are the same whatever an entry leaves out.
   const absentFields = Object.fromEntries(fieldsOf(collection).map((field) => [field, null]));
   const entries = graph[collection].all.map((entry: AnyEntry) => ({
@@ -67,53 +67,54 @@ function sortedKeys(entry: Record<string, unknown>): Record<string, unknown> {
   return { id, url, ...Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
-/** What the graph adds to an entry's own fields. */
-function derivedFacts(graph: Graph): (entry: AnyEntry) => object {
-  const received = groupBy(linksOf(graph), ({ to }) => to.id);
-  const statements = statementsOf(graph);
-  return (entry) => {
-    switch (entry.collection) {
-      case 'cbms':
-        return {
-          ...(entry.data.level === 'bilateral' ? {} : { parties: [] }),
-          linkedFrom: (received.get(entry.id) ?? []).map(({ from, relation, basis, url }) => ({
-            relation: inverseRelation[relation],
-            from: from.id,
-            basis,
-            url,
-          })),
-        };
-      case 'documents':
-        return {
-          status: standingOf(entry.data.symbol),
-          // `url` is the page of this site, as in every collection; the document’s own address stands here.
-          address: entry.data.url ?? null,
-          urls: { ...(entry.data.url && { [entry.data.language]: entry.data.url }), ...entry.data.urls },
-          replacedBy: graph.documents.all
-            .filter(({ data }) => data.replaces.includes(entry.id))
-            .map(({ id }) => id),
-        };
-      case 'questions':
-        return {
-          tallies: [
-            ...groupBy(
-              statements.filter(({ question }) => question === entry),
-              ({ meeting }) => meeting,
-            ),
-          ].flatMap(([meeting, own]) =>
-            tallyOf(graph, own).map(({ stance, statements, delegations }) => ({
-              meeting: meeting.id,
-              date: meeting.data.from ?? null,
-              stance: stance.id,
-              statements: statements.length,
-              delegations: delegations.map(({ id }) => id),
-            })),
-          ),
-        };
-      default:
-        return {};
+/** What the graph adds to the own fields of a collection's entries; each gathers only what its entries need. */
+function derivedFacts(graph: Graph, collection: PublishedCollection): (entry: AnyEntry) => object {
+  switch (collection) {
+    case 'cbms': {
+      const received = groupBy(linksOf(graph), ({ to }) => to.id);
+      return (entry) => ({
+        ...('parties' in entry.data ? {} : { parties: [] }),
+        linkedFrom: (received.get(entry.id) ?? []).map(({ from, relation, basis, url }) => ({
+          relation: inverseRelation[relation],
+          from: from.id,
+          basis,
+          url,
+        })),
+      });
     }
+    case 'documents': {
+      const replacing = groupByEach(graph.documents, ({ data }) => data.replaces);
+      return ({ id }) => documentFacts(graph.documents.get(id), replacing.get(id) ?? []);
+    }
+    case 'questions': {
+      const statements = groupBy(statementsOf(graph), ({ question }) => question.id);
+      return ({ id }) => ({ tallies: talliesOf(graph, statements.get(id) ?? []) });
+    }
+    default:
+      return () => ({});
+  }
+}
+
+function documentFacts({ data }: CbmDocument, replacing: readonly CbmDocument[]): object {
+  return {
+    status: standingOf(data.symbol),
+    // `url` is the page of this site, as in every collection; the document’s own address stands here.
+    address: data.url ?? null,
+    urls: { ...(data.url && { [data.language]: data.url }), ...data.urls },
+    replacedBy: replacing.map(({ id }) => id),
   };
+}
+
+function talliesOf(graph: Graph, statements: readonly Statement[]): object[] {
+  return [...groupBy(statements, ({ meeting }) => meeting)].flatMap(([meeting, own]) =>
+    tallyOf(graph, own).map(({ stance, statements: counted, delegations }) => ({
+      meeting: meeting.id,
+      date: meeting.data.from ?? null,
+      stance: stance.id,
+      statements: counted.length,
+      delegations: delegations.map(({ id }) => id),
+    })),
+  );
 }
 
 /** The fields that the schema of a collection knows, of all shapes that an entry may have. */

@@ -90,4 +90,10 @@ describe('compareDates', () => {
   it('agrees with isBefore', () => {
     fc.assert(fc.property(partialDates, partialDates, (a, b) => !isBefore(a, b) || compareDates(a, b) < 0));
   });
+
+  it('puts what has no date last', () => {
+    expect(compareDates('2099', undefined)).toBeLessThan(0);
+    expect(compareDates(undefined, '1900')).toBeGreaterThan(0);
+    expect(compareDates(undefined, undefined)).toBe(0);
+  });
 });

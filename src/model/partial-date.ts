@@ -42,8 +42,9 @@ export function isBefore(a: PartialDate, b: PartialDate): boolean {
   return latestDay(a) < earliestDay(b);
 }
 
-/** Sorts by the earliest day; of equal ones the vaguer first. */
-export function compareDates(a: PartialDate, b: PartialDate): number {
+/** Sorts by the earliest day; of equal ones the vaguer first. What has no date comes last. */
+export function compareDates(a: PartialDate | undefined, b: PartialDate | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return earliestDay(a) < earliestDay(b) ? -1 : earliestDay(a) > earliestDay(b) ? 1 : a.length - b.length;
 }
 

@@ -41,7 +41,7 @@ export function statementsOf(graph: Graph): Statement[] {
     )
     .sort(
       (a, b) =>
-        compareDates(a.on ?? '9999', b.on ?? '9999') ||
+        compareDates(a.on, b.on) ||
         compareIds(a.question.id, b.question.id) ||
         compareIds(a.delegation.id, b.delegation.id),
     );

@@ -24,4 +24,5 @@ export function tallyOf(graph: Graph, statements: readonly Statement[]): TallyLi
 export const stancesInOrder = (graph: Graph): Stance[] =>
   [...graph.stances].sort((a, b) => a.data.order - b.data.order);
 
-const byName = (a: Delegation, b: Delegation) => a.data.name.localeCompare(b.data.name, 'en');
+/** In the order of an English index. */
+export const byName = (a: Delegation, b: Delegation): number => a.data.name.localeCompare(b.data.name, 'en');

@@ -41,7 +41,6 @@ export const site = {
   previous: 'Previous',
   next: 'Next',
   neighbours: 'Neighbouring entries',
-  byName: 'By name',
   purpose:
     'Confidence-building measures for the security of and in the use of ICTs, each line with its source.',
   contact: 'Corrections and questions: open an issue in the public repository. How that works:',
@@ -361,7 +360,6 @@ export const label = {
   meetings: 'Meetings',
   members: 'Members or participants',
   memberOf: 'Listed as a member or participant of',
-  mentionedBy: 'Mentioned by',
   movedLead: 'The entry that stood at this address has had another since',
   movedNow: 'It is now at',
   movedTitle: 'This entry has moved',
@@ -418,7 +416,6 @@ export const label = {
   checkedShare: 'How sure this page is',
   textAdopted: 'Text adopted or signed',
   latestFigure: 'Latest figure',
-  relatedStatements: 'Statements at its meetings',
   byTheme: 'By theme',
   linksCiting: 'Links between measures that cite it',
   coverageOfMeetings: 'How far each meeting is covered',

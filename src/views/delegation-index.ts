@@ -1,6 +1,7 @@
 import type { Delegation } from '#model/entry.ts';
 import type { Graph } from '#model/graph.ts';
 import { groupBy, type Statement } from '#model/statements.ts';
+import { byName } from '#model/tally.ts';
 import { regions } from '#schema/vocabularies.ts';
 import { collection, collectionLead, count, delegationKinds, label, phrase, region } from '#text/en.ts';
 import type { PageView, Section } from './page.ts';
@@ -10,7 +11,7 @@ export function delegationIndex(graph: Graph, statements: readonly Statement[]):
   const counts = new Map(
     [...groupBy(statements, ({ delegation }) => delegation)].map(([who, own]) => [who, own.length]),
   );
-  const all = graph.delegations.all.toSorted((a, b) => a.data.name.localeCompare(b.data.name, 'en'));
+  const all = graph.delegations.all.toSorted(byName);
   const sectionOf = (id: string, heading: string, delegations: readonly Delegation[]): Section => {
     const speakers = delegations.filter((delegation) => counts.has(delegation)).length;
     return {

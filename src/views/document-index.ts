@@ -27,7 +27,7 @@ export function documentIndex(graph: Graph): PageView {
               caption: documentKindsText[kind],
               columns: [label.document, label.issuer, label.date],
               rows: documents
-                .toSorted((a, b) => compareDates(a.data.date ?? '9999', b.data.date ?? '9999'))
+                .toSorted((a, b) => compareDates(a.data.date, b.data.date))
                 .map(({ url, data }) => ({
                   cells: [
                     data.symbol === undefined

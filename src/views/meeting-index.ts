@@ -41,7 +41,7 @@ export function meetingIndex(graph: Graph): PageView {
               caption: name,
               columns: [label.meeting, label.dates, label.coverage, label.positions],
               rows: meetings
-                .toSorted((a, b) => compareDates(a.data.from ?? '9999', b.data.from ?? '9999'))
+                .toSorted((a, b) => compareDates(a.data.from, b.data.from))
                 .map(({ id, url, data }) => {
                   const positions = new Set(
                     [id, ...(withinSession.get(id) ?? [])].flatMap((at) => delegations.get(at) ?? []),

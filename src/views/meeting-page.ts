@@ -104,7 +104,7 @@ function chronological({ data }: Meeting, graph: Graph): Meeting[] {
       (other) =>
         other.data.process === data.process && (other.data.kind === 'session') === (data.kind === 'session'),
     )
-    .sort((a, b) => compareDates(a.data.from ?? '9999', b.data.from ?? '9999'));
+    .sort((a, b) => compareDates(a.data.from, b.data.from));
 }
 
 function statementsSection(statements: readonly Statement[], graph: Graph): Section {

@@ -1,6 +1,7 @@
 import type { Delegation, Organisation } from '#model/entry.ts';
 import { type Graph, keyOf } from '#model/graph.ts';
 import { compareDates, formatDate, formatSpan } from '#model/partial-date.ts';
+import { byName } from '#model/tally.ts';
 import { regions } from '#schema/vocabularies.ts';
 import { count, label, organisationKind, region } from '#text/en.ts';
 import { cbmTable } from './cbm-table.ts';
@@ -22,7 +23,7 @@ export function organisationPage(organisation: Organisation, graph: Graph): Page
   const { data } = organisation;
   const meetings = graph.meetings.all
     .filter((meeting) => meeting.data.process === organisation.id)
-    .sort((a, b) => compareDates(a.data.from ?? '9999', b.data.from ?? '9999'));
+    .sort((a, b) => compareDates(a.data.from, b.data.from));
   const delegation = graph.delegations.all.find(
     (delegation) => delegation.data.organisation === organisation.id,
   );
@@ -96,9 +97,7 @@ function documentsOf({ id, data }: Organisation, graph: Graph) {
 
 function memberSection({ data }: Organisation, graph: Graph): Section | undefined {
   if (data.members.length === 0) return undefined;
-  const members = data.members
-    .map((id) => graph.delegations.get(id))
-    .sort((a, b) => a.data.name.localeCompare(b.data.name, 'en'));
+  const members = data.members.map((id) => graph.delegations.get(id)).sort(byName);
   return {
     id: 'members',
     heading: label.members,

@@ -7,9 +7,7 @@ import type { PageView, Section } from './page.ts';
 /** All positions, by meeting, oldest first. */
 export function positionIndex(graph: Graph): PageView {
   const byMeeting = groupBy(graph.positions, ({ data }) => graph.meetings.get(data.meeting));
-  const meetings = [...byMeeting].sort(([a], [b]) =>
-    compareDates(a.data.from ?? '9999', b.data.from ?? '9999'),
-  );
+  const meetings = [...byMeeting].sort(([a], [b]) => compareDates(a.data.from, b.data.from));
   return {
     title: collection.positions,
     lead: collectionLead.positions,
