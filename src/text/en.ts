@@ -153,8 +153,14 @@ export const checkedMeaning: Record<Checked, string> = {
   unchecked: 'From the knowledge of the editors; no text was read. Check it before relying on it.',
 };
 
-/** For a claim whose source was not read itself, but reported by the page that was. */
-export const checkedElsewhere = 'The source itself was not read, but a published account of it.';
+/**
+ * What the mark of one claim means. An account that was read elsewhere is not the source that the claim names;
+ * a source that was itself read in a copy elsewhere still is.
+ */
+export const meaningOfCheck = (check: Checked, isReadElsewhere: boolean): string =>
+  check === 'secondary' && isReadElsewhere
+    ? 'The source itself was not read, but a published account of it.'
+    : checkedMeaning[check];
 
 export const basis: Record<Basis, string> = {
   stated: 'stated by a source',

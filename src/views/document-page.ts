@@ -132,6 +132,7 @@ function claimLink({ entry, claim }: RestingClaim): ClaimLink {
     text: claim.text,
     href: addressOfClaim(entry, claim),
     checked: claim.checked,
+    isReadElsewhere: claim.source.via !== undefined,
     ...(paragraph !== undefined && { paragraph: paragraphLabel(paragraph) }),
   };
 }

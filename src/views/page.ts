@@ -157,6 +157,8 @@ export interface ClaimLink {
   readonly href: string;
   readonly paragraph?: string;
   readonly checked: Checked;
+  /** Whether another page was read than the document that the claim names. */
+  readonly isReadElsewhere: boolean;
 }
 
 export interface TableView {
