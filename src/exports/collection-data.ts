@@ -1,9 +1,10 @@
 import type { AnyEntry, CbmDocument } from '#model/entry.ts';
-import { type ClaimRecord, claimsOf } from '#model/claims.ts';
+import type { ClaimRecord } from '#model/claims.ts';
 import { standingOf } from '#model/document-status.ts';
+import type { Facts } from '#model/facts.ts';
 import type { Graph } from '#model/graph.ts';
-import { inverseRelation, linksOf } from '#model/lineage.ts';
-import { groupBy, groupByEach, type Statement, statementsOf } from '#model/statements.ts';
+import { groupBy } from '#model/groups.ts';
+import type { Statement } from '#model/statements.ts';
 import { tallyOf } from '#model/tally.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
 import { collections } from '#schema/collections.ts';
@@ -34,11 +35,11 @@ export type PublishedCollection = (typeof publishedCollections)[number];
  * @param release the date of the release, or null when the content has not been released.
  */
 export function collectionJson(
-  graph: Graph,
+  facts: Facts,
   collection: PublishedCollection,
   release: string | null,
 ): string {
-  const derive = derivedFacts(graph, collection);
+  const { graph } = facts;
   // Every field of the schema is there in every entry, so that the keys are the same whatever an entry leaves out.
   const absentFields = Object.fromEntries(fieldsOf(collection).map((field) => [field, null]));
   const entries = graph[collection].all.map((entry: AnyEntry) => ({
@@ -46,8 +47,8 @@ export function collectionJson(
     ...(entry.data as object),
     id: entry.id,
     url: entry.url,
-    ...derive(entry),
-    claims: claimsOf(entry).map(claimData),
+    ...derivedFacts(entry, facts),
+    claims: facts.claimsOf(entry).map(claimData),
   }));
   const moved = graph.moved.all
     .filter(({ data }) => data.collection === collection)
@@ -67,31 +68,23 @@ function sortedKeys(entry: Record<string, unknown>): Record<string, unknown> {
   return { id, url, ...Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
-/** What the graph adds to the own fields of a collection's entries; each gathers only what its entries need. */
-function derivedFacts(graph: Graph, collection: PublishedCollection): (entry: AnyEntry) => object {
-  switch (collection) {
-    case 'cbms': {
-      const received = groupBy(linksOf(graph), ({ to }) => to.id);
-      return (entry) => ({
+/** What the graph adds to the own fields of an entry. */
+function derivedFacts(entry: AnyEntry, facts: Facts): object {
+  switch (entry.collection) {
+    case 'cbms':
+      return {
         ...('parties' in entry.data ? {} : { parties: [] }),
-        linkedFrom: (received.get(entry.id) ?? []).map(({ from, relation, basis, url }) => ({
-          relation: inverseRelation[relation],
-          from: from.id,
-          basis,
-          url,
-        })),
-      });
-    }
-    case 'documents': {
-      const replacing = groupByEach(graph.documents, ({ data }) => data.replaces);
-      return ({ id }) => documentFacts(graph.documents.get(id), replacing.get(id) ?? []);
-    }
-    case 'questions': {
-      const statements = groupBy(statementsOf(graph), ({ question }) => question.id);
-      return ({ id }) => ({ tallies: talliesOf(graph, statements.get(id) ?? []) });
-    }
+        linkedFrom: facts
+          .linksSeenFrom(entry)
+          .filter(({ link }) => link.to === entry)
+          .map(({ relation, other, link: { basis, url } }) => ({ relation, from: other.id, basis, url })),
+      };
+    case 'documents':
+      return documentFacts(entry, facts.documentsReplacing(entry));
+    case 'questions':
+      return { tallies: talliesOf(facts.graph, facts.statementsOn(entry)) };
     default:
-      return () => ({});
+      return {};
   }
 }
 

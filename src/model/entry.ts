@@ -23,6 +23,7 @@ export type CbmDocument = EntryOf<'documents'>;
 export type Meeting = EntryOf<'meetings'>;
 export type Delegation = EntryOf<'delegations'>;
 export type Question = EntryOf<'questions'>;
+export type Theme = EntryOf<'themes'>;
 export type Stance = EntryOf<'stances'>;
 export type Term = EntryOf<'glossary'>;
 export type Move = EntryOf<'moved'>;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { relations } from '#schema/vocabularies.ts';
+import { factsOf } from './facts.ts';
 import { claimWith, graphOf } from './graph-of.ts';
-import { inverseRelation, linksOf, linksSeenFrom } from './lineage.ts';
+import { inverseRelation, linksOf } from './lineage.ts';
 
 const link = (relation: (typeof relations)[number], to: string) => ({
   relation,
@@ -27,7 +28,7 @@ describe('links between measures', () => {
   });
 
   it('are seen from both ends, those held first', () => {
-    const seen = linksSeenFrom(graph.cbms.get('osce/cbm-8'), linksOf(graph));
+    const seen = factsOf(graph).linksSeenFrom(graph.cbms.get('osce/cbm-8'));
     expect(seen.map(({ relation, other }) => [relation, other.id])).toEqual([
       ['builds-on', 'oas/cbm-1'],
       ['globalised-by', 'un/cbm-2'],
@@ -52,9 +53,9 @@ describe('links between measures', () => {
           ]),
         );
         const world = graphOf({ cbms });
-        const links = linksOf(world);
-        for (const each of links) {
-          const back = linksSeenFrom(each.to, links).filter((seen) => seen.link === each);
+        const { links, linksSeenFrom } = factsOf(world);
+        for (const each of links()) {
+          const back = linksSeenFrom(each.to).filter((seen) => seen.link === each);
           expect(back).toMatchObject([
             { relation: inverseRelation[each.relation], other: { id: each.from.id } },
           ]);

@@ -48,12 +48,12 @@ export function linksOf(graph: Graph): Link[] {
   );
 }
 
-/** The links of one measure, seen from it: those it holds, then the inverse of those that lead to it. */
-export function linksSeenFrom(cbm: Cbm, links: readonly Link[]): LinkSeen[] {
-  const held = links.filter(({ from }) => from === cbm);
-  const received = links.filter(({ to }) => to === cbm);
-  return [
-    ...held.map((link) => ({ relation: link.relation, other: link.to, link })),
-    ...received.map((link) => ({ relation: inverseRelation[link.relation], other: link.from, link })),
-  ];
-}
+/** A link as the measure that holds it sees it. */
+export const seenFrom = (link: Link): LinkSeen => ({ relation: link.relation, other: link.to, link });
+
+/** A link as the measure to which it leads sees it. */
+export const seenTo = (link: Link): LinkSeen => ({
+  relation: inverseRelation[link.relation],
+  other: link.from,
+  link,
+});

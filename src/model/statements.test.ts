@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimWith, graphOf } from './graph-of.ts';
-import { groupBy, statementsOf } from './statements.ts';
+import { statementsOf } from './statements.ts';
 import { stancesInOrder, tallyOf } from './tally.ts';
 
 const says = (question: string, stance: string, id = question) => ({
@@ -81,11 +81,4 @@ describe('tallyOf', () => {
 
 it('puts stances in the order that they give', () => {
   expect(stancesInOrder(graph).map(({ id }) => id)).toEqual(['support', 'oppose', 'concern']);
-});
-
-it('groups in the order in which keys first appear', () => {
-  expect([...groupBy([3, 1, 4, 1, 5], (number) => (number % 2 === 0 ? 'even' : 'odd'))]).toEqual([
-    ['odd', [3, 1, 1, 5]],
-    ['even', [4]],
-  ]);
 });

@@ -46,23 +46,3 @@ export function statementsOf(graph: Graph): Statement[] {
         compareIds(a.delegation.id, b.delegation.id),
     );
 }
-
-/** Groups anything by a key, in the order in which the keys first appear. */
-export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
-/** Groups anything that has several keys: it stands in each of its groups. */
-export function groupByEach<T, K>(items: Iterable<T>, keysOf: (item: T) => Iterable<K>): Map<K, T[]> {
-  const pairs = [...items].flatMap((item) => [...keysOf(item)].map((key) => ({ key, item })));
-  return new Map(
-    [...groupBy(pairs, ({ key }) => key)].map(([key, own]) => [key, own.map(({ item }) => item)]),
-  );
-}

@@ -1,6 +1,4 @@
 import type { Checked } from '#schema/vocabularies.ts';
-import { type ClaimRecord, claimsOf } from './claims.ts';
-import type { AnyEntry } from './entry.ts';
 
 /** How many claims were checked in which way. */
 export type CheckCounts = Readonly<Record<Checked, number>> & { readonly total: number };
@@ -12,16 +10,4 @@ export function countChecks(claims: Iterable<{ readonly checked: Checked }>): Ch
     counts.total += 1;
   }
   return counts;
-}
-
-/** The claims of some entries that were checked in one way, with their entries. */
-export function claimsChecked(
-  entries: Iterable<AnyEntry>,
-  checked: Checked,
-): { entry: AnyEntry; claim: ClaimRecord }[] {
-  return [...entries].flatMap((entry) =>
-    claimsOf(entry)
-      .filter((claim) => claim.checked === checked)
-      .map((claim) => ({ entry, claim })),
-  );
 }

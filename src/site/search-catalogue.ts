@@ -1,14 +1,14 @@
 import type { Catalogue } from '#search/catalogue.ts';
-import type { Graph } from '#model/graph.ts';
+import type { Facts } from '#model/facts.ts';
 import { searchCatalogue } from '#views/search-catalogue.ts';
 import { siteFacts } from './site-facts.ts';
 
-const catalogueByGraph = new WeakMap<Graph, Catalogue>();
+const catalogueByFacts = new WeakMap<Facts, Catalogue>();
 
 /** The catalogue of the search, computed once for a build. */
 export async function siteCatalogue(): Promise<Catalogue> {
-  const { graph } = await siteFacts();
-  const known = catalogueByGraph.get(graph) ?? searchCatalogue(graph);
-  catalogueByGraph.set(graph, known);
+  const facts = await siteFacts();
+  const known = catalogueByFacts.get(facts) ?? searchCatalogue(facts);
+  catalogueByFacts.set(facts, known);
   return known;
 }

@@ -1,6 +1,7 @@
 import type { Cbm } from '#model/entry.ts';
+import type { Facts } from '#model/facts.ts';
 import type { Graph } from '#model/graph.ts';
-import { groupBy, groupByEach } from '#model/statements.ts';
+import { groupBy } from '#model/groups.ts';
 import { compareIds } from '#model/table.ts';
 import type { OrganisationKind } from '#schema/vocabularies.ts';
 import { collection, collectionLead, count, label, level } from '#text/en.ts';
@@ -9,25 +10,25 @@ import { linkTo } from './entry-parts.ts';
 import type { Block, PageView, Section } from './page.ts';
 
 /** All measures: by body, the widest reach first, then by theme. */
-export function cbmIndex(graph: Graph): PageView {
+export function cbmIndex(facts: Facts): PageView {
   return {
     title: collection.cbms,
     lead: collectionLead.cbms,
     description: collectionLead.cbms,
     breadcrumbs: [],
-    sections: [...bodySections(graph), themeSection(graph)],
+    sections: [...bodySections(facts), themeSection(facts)],
   };
 }
 
-function bodySections(graph: Graph): Section[] {
-  return [...groupBy(graph.cbms, bodyOf)]
-    .map(([body, cbms]) => ({ ...namesOf(body, graph), body, cbms }))
+function bodySections(facts: Facts): Section[] {
+  return [...groupBy(facts.graph.cbms, bodyOf)]
+    .map(([body, cbms]) => ({ ...namesOf(body, facts.graph), body, cbms }))
     .sort((a, b) => a.rank - b.rank || compareIds(b.newest, a.newest) || compareIds(a.short, b.short))
     .map(({ body, full, short, cbms }) => ({
       id: `by-${body}`,
       heading: short,
       intro: [full === short ? '' : `${full}.`, `${count.measures(cbms.length)}.`].join(' ').trim(),
-      blocks: [{ type: 'table', table: cbmTable(cbms, full, graph) }],
+      blocks: [{ type: 'table', table: cbmTable(cbms, full, facts) }],
     }));
 }
 
@@ -55,28 +56,25 @@ function namesOf(body: string, graph: Graph) {
 }
 
 /** Every theme with its measures, and with the questions that belong to it. */
-function themeSection(graph: Graph): Section {
-  const themes = [...graph.themes].sort((a, b) => a.data.order - b.data.order);
-  const cbms = groupByEach(graph.cbms, ({ data }) => data.themes);
-  const questions = groupBy(graph.questions, ({ data }) => data.theme);
+function themeSection(facts: Facts): Section {
   return {
     id: 'by-theme',
     heading: label.byTheme,
-    blocks: themes.flatMap((theme): Block[] => {
+    blocks: facts.themes().flatMap((theme): Block[] => {
       const { title, description } = theme.data;
-      const own = cbms.get(theme.id) ?? [];
-      const asked = questions.get(theme.id) ?? [];
+      const own = facts.cbmsOnTheme(theme.id);
+      const asked = facts.questionsOnTheme(theme.id);
       return [
         { type: 'heading', text: title, id: theme.id },
         { type: 'text', text: description },
         ...(own.length > 0
-          ? [{ type: 'table' as const, table: cbmTable(own, title, graph, { withOwner: true }) }]
+          ? [{ type: 'table' as const, table: cbmTable(own, title, facts, { withOwner: true }) }]
           : []),
         ...(asked.length > 0
           ? [
               {
                 type: 'links' as const,
-                links: asked.map((question) => linkTo(question, graph, label.question)),
+                links: asked.map((question) => linkTo(question, facts.graph, label.question)),
               },
             ]
           : []),

@@ -1,11 +1,12 @@
 import { linkAnchor } from '#model/claims.ts';
 import type { Cbm } from '#model/entry.ts';
-import { type Graph, keyOf } from '#model/graph.ts';
-import { type Link, type LinkSeen, linksSeenFrom } from '#model/lineage.ts';
+import type { Facts } from '#model/facts.ts';
+import type { Graph } from '#model/graph.ts';
+import type { LinkSeen } from '#model/lineage.ts';
 import { formatDate } from '#model/partial-date.ts';
 import { basis, empty, kind, label, level, oneOf, relation } from '#text/en.ts';
 import { commitmentBadge, statusBadge } from './badges.ts';
-import { byDesignation, ownersOf } from './cbm-table.ts';
+import { ownersOf } from './cbm-table.ts';
 import { bareClaimView, claimsAt, datedClaimsAt, paragraphLabel } from './claim.ts';
 import {
   bodySection,
@@ -21,17 +22,17 @@ import {
 } from './entry-parts.ts';
 import type { ClaimView, Inline, PageView, Section } from './page.ts';
 
-/** The page of a measure. `links` are all links between measures, computed once for the whole site. */
-export function cbmPage(cbm: Cbm, graph: Graph, links: readonly Link[]): PageView {
+export function cbmPage(cbm: Cbm, facts: Facts): PageView {
   const { data } = cbm;
-  return pageOf(cbm, graph, {
+  const { graph } = facts;
+  return pageOf(cbm, facts, {
     title: data.title,
     kind: `${oneOf.cbms} · ${data.designation}`,
     description: `${data.designation}: ${data.asks[0]?.text ?? data.title}`,
     breadcrumbs: breadcrumbsTo('cbms', ...ownersOf(cbm, graph)),
     badges: [statusBadge(data.status), commitmentBadge(data.commitment)],
     ...(data.status === 'unconfirmed' && { notice: { text: label.unconfirmedNotice, tone: 'caution' } }),
-    pager: pagerIn(siblingsOf(cbm, graph), cbm, graph),
+    pager: pagerIn(facts.cbmsBeside(cbm), cbm, graph),
     facts: factsFrom([
       ['designation', [data.designation]],
       [data.level === 'bilateral' ? 'parties' : 'organisation', ownersOf(cbm, graph)],
@@ -43,30 +44,19 @@ export function cbmPage(cbm: Cbm, graph: Graph, links: readonly Link[]): PageVie
       ['aliases', [data.aliases.join(', ')]],
     ]),
     sections: sectionsFrom([
-      claimSection('asks', 'asks', claimsAt(cbm, graph, 'asks')),
+      claimSection('asks', 'asks', claimsAt(cbm, facts, 'asks')),
       bodySection(cbm),
-      claimSection('status', 'status', claimsAt(cbm, graph, 'adoption')),
-      claimSection('official', 'officialTitle', claimsAt(cbm, graph, 'officialTitle')),
-      timelineSection('practice', 'practice', datedClaimsAt(cbm, graph, 'practice')),
-      lineageSection(cbm, graph, links),
+      claimSection('status', 'status', claimsAt(cbm, facts, 'adoption')),
+      claimSection('official', 'officialTitle', claimsAt(cbm, facts, 'officialTitle')),
+      timelineSection('practice', 'practice', datedClaimsAt(cbm, facts, 'practice')),
+      lineageSection(cbm, facts),
       linkSection(
         'networks',
         'networks',
-        networksOf(cbm, graph).map((network) => linkTo(network, graph)),
+        facts.networksOfCbm(cbm).map((network) => linkTo(network, graph)),
       ),
     ]),
   });
-}
-
-/** The measures of the same body, or the bilateral ones. */
-function siblingsOf({ data }: Cbm, graph: Graph): readonly Cbm[] {
-  return graph.cbms.all
-    .filter((other) =>
-      data.level === 'bilateral'
-        ? other.data.level === 'bilateral'
-        : other.data.level !== 'bilateral' && other.data.organisation === data.organisation,
-    )
-    .sort(byDesignation);
 }
 
 function documentLink({ data }: Cbm, graph: Graph): Inline {
@@ -75,21 +65,15 @@ function documentLink({ data }: Cbm, graph: Graph): Inline {
   return linkTo(document, graph, data.adoption.paragraph && paragraphLabel(data.adoption.paragraph));
 }
 
-function networksOf(cbm: Cbm, graph: Graph) {
-  return (graph.mentions.get(keyOf('cbms', cbm.id)) ?? []).filter(
-    ({ collection }) => collection === 'networks',
-  );
-}
-
-function lineageSection(cbm: Cbm, graph: Graph, links: readonly Link[]): Section {
-  const seen = linksSeenFrom(cbm, links);
+function lineageSection(cbm: Cbm, facts: Facts): Section {
+  const seen = facts.linksSeenFrom(cbm);
   return {
     id: 'lineage',
     heading: label.lineage,
     blocks:
       seen.length === 0
         ? [{ type: 'text', text: empty.lineage }]
-        : [{ type: 'claims', claims: seen.map((link) => lineageClaim(cbm, link, graph)) }],
+        : [{ type: 'claims', claims: seen.map((link) => lineageClaim(cbm, link, facts.graph)) }],
   };
 }
 

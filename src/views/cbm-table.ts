@@ -1,8 +1,7 @@
-import { claimsOf } from '#model/claims.ts';
 import type { Cbm } from '#model/entry.ts';
+import { byDesignation, type Facts } from '#model/facts.ts';
 import type { Graph } from '#model/graph.ts';
 import { formatDate } from '#model/partial-date.ts';
-import { compareIds } from '#model/table.ts';
 import { countChecks } from '#model/verification.ts';
 import { label, phrase, status } from '#text/en.ts';
 import type { Inline, LinkView, TableView } from './page.ts';
@@ -11,7 +10,7 @@ import type { Inline, LinkView, TableView } from './page.ts';
 export function cbmTable(
   cbms: readonly Cbm[],
   caption: string,
-  graph: Graph,
+  facts: Facts,
   { withOwner = cbms.some(({ data }) => data.level === 'bilateral') } = {},
 ): TableView {
   return {
@@ -28,17 +27,14 @@ export function cbmTable(
       cells: [
         [{ text: cbm.data.designation, href: cbm.url }],
         [cbm.data.title],
-        ...(withOwner ? [joined(ownersOf(cbm, graph))] : []),
+        ...(withOwner ? [joined(ownersOf(cbm, facts.graph))] : []),
         [cbm.data.adoption.date === undefined ? label.absent : formatDate(cbm.data.adoption.date)],
         [status[cbm.data.status]],
-        [checkedShare(cbm)],
+        [checkedShare(cbm, facts)],
       ],
     })),
   };
 }
-
-/** In the order in which people count them: AU-1 before AU-2, OSCE CBM 2 before OSCE CBM 10. */
-export const byDesignation = (a: Cbm, b: Cbm): number => compareIds(a.data.designation, b.data.designation);
 
 /** The organisation of a measure, or its parties when it is bilateral. */
 export function ownersOf({ data }: Cbm, graph: Graph): LinkView[] {
@@ -53,8 +49,8 @@ export function ownersOf({ data }: Cbm, graph: Graph): LinkView[] {
 }
 
 /** `5 of 7`: the claims for which some text was read, of all claims of the measure. */
-function checkedShare(cbm: Cbm): string {
-  const { unchecked, total } = countChecks(claimsOf(cbm));
+function checkedShare(cbm: Cbm, facts: Facts): string {
+  const { unchecked, total } = countChecks(facts.claimsOf(cbm));
   return phrase.partOf(total - unchecked, total);
 }
 

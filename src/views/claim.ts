@@ -1,5 +1,6 @@
-import { type ClaimRecord, claimsOf } from '#model/claims.ts';
+import type { ClaimRecord } from '#model/claims.ts';
 import type { AnyEntry } from '#model/entry.ts';
+import type { Facts } from '#model/facts.ts';
 import type { Graph } from '#model/graph.ts';
 import { formatDate, formatSpan } from '#model/partial-date.ts';
 import { timelineOf } from '#model/timeline.ts';
@@ -31,17 +32,17 @@ export function bareClaimView(
 }
 
 /** The dated claims that stand in a field of an entry, oldest first. */
-export function datedClaimsAt(entry: AnyEntry, graph: Graph, field: string): ClaimView[] {
-  return timelineOf([entry])
+export function datedClaimsAt(entry: AnyEntry, facts: Facts, field: string): ClaimView[] {
+  return timelineOf(facts.claimsOf(entry).map((claim) => ({ entry, claim })))
     .filter(({ claim }) => claim.path[0] === field)
-    .map(({ claim }) => claimView(claim, graph));
+    .map(({ claim }) => claimView(claim, facts.graph));
 }
 
 /** The claims that stand in some fields of an entry, in the order of the fields named. */
-export function claimsAt(entry: AnyEntry, graph: Graph, ...fields: readonly string[]): ClaimView[] {
-  const claims = claimsOf(entry);
+export function claimsAt(entry: AnyEntry, facts: Facts, ...fields: readonly string[]): ClaimView[] {
+  const claims = facts.claimsOf(entry);
   return fields.flatMap((field) =>
-    claims.filter(({ path }) => path[0] === field).map((claim) => claimView(claim, graph)),
+    claims.filter(({ path }) => path[0] === field).map((claim) => claimView(claim, facts.graph)),
   );
 }
 

@@ -1,19 +1,15 @@
 import type { Delegation } from '#model/entry.ts';
-import type { Graph } from '#model/graph.ts';
-import { groupBy, type Statement } from '#model/statements.ts';
+import type { Facts } from '#model/facts.ts';
 import { byName } from '#model/tally.ts';
 import { regions } from '#schema/vocabularies.ts';
 import { collection, collectionLead, count, delegationKinds, label, phrase, region } from '#text/en.ts';
 import type { PageView, Section } from './page.ts';
 
 /** All delegations: Member States by regional group, then observers, organisations and others. */
-export function delegationIndex(graph: Graph, statements: readonly Statement[]): PageView {
-  const counts = new Map(
-    [...groupBy(statements, ({ delegation }) => delegation)].map(([who, own]) => [who, own.length]),
-  );
-  const all = graph.delegations.all.toSorted(byName);
+export function delegationIndex(facts: Facts): PageView {
+  const all = facts.graph.delegations.all.toSorted(byName);
   const sectionOf = (id: string, heading: string, delegations: readonly Delegation[]): Section => {
-    const speakers = delegations.filter((delegation) => counts.has(delegation)).length;
+    const speakers = delegations.filter((delegation) => facts.statementsBy(delegation).length > 0).length;
     return {
       id,
       heading,
@@ -23,11 +19,11 @@ export function delegationIndex(graph: Graph, statements: readonly Statement[]):
           type: 'links',
           columns: true,
           links: delegations.map((delegation) => {
-            const given = counts.get(delegation);
+            const given = facts.statementsBy(delegation).length;
             return {
               text: delegation.data.name,
               href: delegation.url,
-              ...(given !== undefined && { detail: count.statements(given) }),
+              ...(given > 0 && { detail: count.statements(given) }),
             };
           }),
         },

@@ -1,7 +1,9 @@
 import type { Delegation } from '#model/entry.ts';
+import type { Facts } from '#model/facts.ts';
 import type { Graph } from '#model/graph.ts';
 import { formatSpan } from '#model/partial-date.ts';
-import { groupBy, type Statement } from '#model/statements.ts';
+import { groupBy } from '#model/groups.ts';
+import type { Statement } from '#model/statements.ts';
 import { delegationKind, empty, label, oneOf, phrase, region } from '#text/en.ts';
 import {
   breadcrumbsTo,
@@ -12,24 +14,16 @@ import {
   pageOf,
   sectionsFrom,
 } from './entry-parts.ts';
-import { organisationsListing } from './organisation-page.ts';
 import type { PageView, Section } from './page.ts';
 import { statementClaim } from './statement-claims.ts';
 
-/** The page of a delegation. `statements` are all statements of the site. */
-export function delegationPage(
-  delegation: Delegation,
-  graph: Graph,
-  statements: readonly Statement[],
-): PageView {
+export function delegationPage(delegation: Delegation, facts: Facts): PageView {
   const { data } = delegation;
-  const own = statements.filter((statement) => statement.delegation === delegation);
+  const { graph } = facts;
+  const own = facts.statementsBy(delegation);
   const questions = [...groupBy(own, ({ question }) => question).keys()];
-  const bilateral = graph.cbms.all.filter(
-    (cbm) => cbm.data.level === 'bilateral' && cbm.data.parties.includes(delegation.id),
-  );
   const sentence = own.length === 0 ? phrase.nothingSaid(data.name) : phrase.saidInAll(data.name, own.length);
-  return pageOf(delegation, graph, {
+  return pageOf(delegation, facts, {
     title: data.name,
     kind: oneOf.delegations,
     lead: sentence,
@@ -64,12 +58,12 @@ export function delegationPage(
       linkSection(
         'cbms',
         'cbms',
-        bilateral.map((cbm) => linkTo(cbm, graph)),
+        facts.cbmsWithParty(delegation).map((cbm) => linkTo(cbm, graph)),
       ),
       linkSection(
         'organisations',
         'memberOf',
-        organisationsListing(delegation.id, graph).map((organisation) => linkTo(organisation, graph)),
+        facts.organisationsListing(delegation).map((organisation) => linkTo(organisation, graph)),
       ),
     ]),
   });

@@ -1,6 +1,6 @@
 import type { Graph } from '#model/graph.ts';
 import { compareDates, formatDate } from '#model/partial-date.ts';
-import { groupBy } from '#model/statements.ts';
+import { groupBy } from '#model/groups.ts';
 import { documentKinds } from '#schema/vocabularies.ts';
 import { collection, collectionLead, count, documentKinds as documentKindsText, label } from '#text/en.ts';
 import type { PageView } from './page.ts';

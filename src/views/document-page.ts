@@ -1,9 +1,10 @@
-import { addressOfClaim, type ClaimRecord } from '#model/claims.ts';
+import { addressOfClaim } from '#model/claims.ts';
 import { standingOf } from '#model/document-status.ts';
-import type { AnyEntry, CbmDocument } from '#model/entry.ts';
+import type { CbmDocument } from '#model/entry.ts';
+import type { EntryClaim, Facts } from '#model/facts.ts';
 import type { Graph } from '#model/graph.ts';
 import { formatDate } from '#model/partial-date.ts';
-import { groupBy } from '#model/statements.ts';
+import { groupBy } from '#model/groups.ts';
 import { compareIds } from '#model/table.ts';
 import { titleOf } from '#model/titles.ts';
 import { checked, documentKind, label, phrase, standing } from '#text/en.ts';
@@ -19,22 +20,11 @@ import {
 } from './entry-parts.ts';
 import type { Block, ClaimLink, Inline, PageView, Section } from './page.ts';
 
-/** A claim with the entry that makes it. */
-export interface RestingClaim {
-  readonly entry: AnyEntry;
-  readonly claim: ClaimRecord;
-}
-
-/** The page of a document. `resting` are the claims of other entries that name it as their source. */
-export function documentPage(
-  document: CbmDocument,
-  graph: Graph,
-  resting: readonly RestingClaim[],
-): PageView {
+export function documentPage(document: CbmDocument, facts: Facts): PageView {
   const { data } = document;
-  const others = graph.documents.all.filter((other) => other.data.replaces.includes(document.id));
-  const meetings = graph.meetings.all.filter((meeting) => meeting.data.documents.includes(document.id));
-  return pageOf(document, graph, {
+  const { graph } = facts;
+  const resting = facts.claimsRestingOn(document);
+  return pageOf(document, facts, {
     title: data.symbol ?? data.title,
     kind: documentKind[data.kind],
     ...(data.symbol !== undefined && { lead: data.title }),
@@ -68,7 +58,7 @@ export function documentPage(
         Object.entries(data.urls).map(([language, href]): Inline => ({ text: languageName(language), href })),
       ],
       ['replaces', data.replaces.map((id) => linkTo(graph.documents.get(id), graph))],
-      ['replacedBy', others.map((other) => linkTo(other, graph))],
+      ['replacedBy', facts.documentsReplacing(document).map((other) => linkTo(other, graph))],
       ['checked', [checked[data.checked]]],
       ['note', [data.note]],
       ['aliases', [data.aliases.join(', ')]],
@@ -79,7 +69,7 @@ export function documentPage(
       linkSection(
         'meetings',
         'meetings',
-        meetings.map((meeting) => linkTo(meeting, graph)),
+        facts.meetingsWith(document).map((meeting) => linkTo(meeting, graph)),
       ),
     ]),
   });
@@ -101,9 +91,9 @@ function contentSections(document: CbmDocument, graph: Graph): (Section | undefi
   });
 }
 
-function restingSection(resting: readonly RestingClaim[], graph: Graph): Section | undefined {
+function restingSection(resting: readonly EntryClaim[], graph: Graph): Section | undefined {
   if (resting.length === 0) return undefined;
-  const isLink = ({ claim }: RestingClaim) => claim.path[0] === 'links';
+  const isLink = ({ claim }: EntryClaim) => claim.path[0] === 'links';
   const ofEntries = resting.filter((one) => !isLink(one));
   const ofLinks = resting.filter(isLink);
   const byEntry = [...groupBy(ofEntries, ({ entry }) => entry)].sort(([a], [b]) => compareIds(a.url, b.url));
@@ -126,7 +116,7 @@ function restingSection(resting: readonly RestingClaim[], graph: Graph): Section
   };
 }
 
-function claimLink({ entry, claim }: RestingClaim): ClaimLink {
+function claimLink({ entry, claim }: EntryClaim): ClaimLink {
   const { paragraph } = claim.source;
   return {
     text: claim.text,

@@ -1,8 +1,8 @@
 import type { AnyEntry } from '#model/entry.ts';
+import type { Facts } from '#model/facts.ts';
 import type { Graph } from '#model/graph.ts';
 import { titleOf } from '#model/titles.ts';
 import { countChecks } from '#model/verification.ts';
-import { claimsOf } from '#model/claims.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
 import { certainty, collection as collectionText, label } from '#text/en.ts';
 import type { Block, ClaimView, Fact, Inline, LinkView, PageView, Pager, Section } from './page.ts';
@@ -11,13 +11,13 @@ import { numberSources } from './sources.ts';
 /** The page of an entry: names its source file, how sure it is, and what it rests on. */
 export function pageOf(
   entry: AnyEntry,
-  graph: Graph,
+  facts: Facts,
   view: Omit<PageView, 'file' | 'sources' | 'headTitle' | 'certainty'>,
 ): PageView {
-  const counts = countChecks(claimsOf(entry));
+  const counts = countChecks(facts.claimsOf(entry));
   return {
     ...view,
-    headTitle: titleOf(entry, graph),
+    headTitle: titleOf(entry, facts.graph),
     ...(counts.total > 0 && { certainty: certainty(counts) }),
     ...numberSources(view.sections),
     file: entry.file,

@@ -1,5 +1,5 @@
-import { claimsOf } from '#model/claims.ts';
 import type { AnyEntry } from '#model/entry.ts';
+import type { Facts } from '#model/facts.ts';
 import type { Graph } from '#model/graph.ts';
 import type { PartialDate } from '#model/partial-date.ts';
 import type { Values } from '#search/catalogue.ts';
@@ -10,10 +10,11 @@ export interface EntryValues {
   readonly statements?: readonly Values[];
 }
 
-export function valuesOf(entry: AnyEntry, graph: Graph): EntryValues {
-  const checked = unique(claimsOf(entry).map((claim) => claim.checked));
+export function valuesOf(entry: AnyEntry, facts: Facts): EntryValues {
+  const { graph } = facts;
+  const checked = unique(facts.claimsOf(entry).map((claim) => claim.checked));
   const year = dateOf(entry, graph)?.slice(0, 4);
-  const delegations = delegationsOf(entry, graph);
+  const delegations = delegationsOf(entry, facts);
   return {
     values: withoutEmpty({
       collection: [entry.collection],
@@ -81,7 +82,7 @@ function bodiesOf(entry: AnyEntry, graph: Graph): Values {
   return { process: owners.filter(isProcess), organisation: owners.filter((id) => !isProcess(id)) };
 }
 
-function delegationsOf(entry: AnyEntry, graph: Graph): readonly string[] {
+function delegationsOf(entry: AnyEntry, facts: Facts): readonly string[] {
   switch (entry.collection) {
     case 'positions':
       return [entry.data.delegation];
@@ -92,7 +93,7 @@ function delegationsOf(entry: AnyEntry, graph: Graph): readonly string[] {
     case 'meetings':
       return entry.data.conveners;
     case 'organisations':
-      return graph.delegations.all.filter(({ data }) => data.organisation === entry.id).map(({ id }) => id);
+      return facts.delegationsOf(entry).map(({ id }) => id);
     default:
       return [];
   }

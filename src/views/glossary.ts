@@ -1,6 +1,6 @@
 import type { Term } from '#model/entry.ts';
-import type { Graph } from '#model/graph.ts';
-import { groupBy } from '#model/statements.ts';
+import type { Facts } from '#model/facts.ts';
+import { groupBy } from '#model/groups.ts';
 import { collection, collectionLead } from '#text/en.ts';
 import { claimsAt } from './claim.ts';
 import type { ClaimView, LinkView, PageView } from './page.ts';
@@ -20,8 +20,8 @@ export interface GlossaryView {
 }
 
 /** The glossary, by first letter. */
-export function glossaryView(graph: Graph): GlossaryView {
-  const terms = graph.glossary.all.toSorted((a, b) => a.data.term.localeCompare(b.data.term, 'en'));
+export function glossaryView(facts: Facts): GlossaryView {
+  const terms = facts.graph.glossary.all.toSorted((a, b) => a.data.term.localeCompare(b.data.term, 'en'));
   const letters = [...groupBy(terms, ({ data }) => data.term.charAt(0).toUpperCase())];
   return {
     page: {
@@ -33,19 +33,19 @@ export function glossaryView(graph: Graph): GlossaryView {
     },
     letters: letters.map(([letter, group]) => ({
       letter,
-      terms: group.map((term) => termView(term, graph)),
+      terms: group.map((term) => termView(term, facts)),
     })),
   };
 }
 
-function termView(term: Term, graph: Graph): TermView {
+function termView(term: Term, facts: Facts): TermView {
   const { term: name, abbreviation, definition, seeAlso } = term.data;
   return {
     id: term.id,
     term: name,
     ...(abbreviation !== undefined && { abbreviation }),
     definition,
-    usage: claimsAt(term, graph, 'usage'),
-    seeAlso: seeAlso.map((id) => ({ text: graph.glossary.get(id).data.term, href: `#${id}` })),
+    usage: claimsAt(term, facts, 'usage'),
+    seeAlso: seeAlso.map((id) => ({ text: facts.graph.glossary.get(id).data.term, href: `#${id}` })),
   };
 }

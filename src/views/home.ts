@@ -1,9 +1,7 @@
+import type { Facts } from '#model/facts.ts';
 import type { Graph } from '#model/graph.ts';
 import type { History } from '#model/history.ts';
 import { formatDate } from '#model/partial-date.ts';
-import type { Link } from '#model/lineage.ts';
-import type { Statement } from '#model/statements.ts';
-import { claimsOf } from '#model/claims.ts';
 import { titleOf } from '#model/titles.ts';
 import { countChecks } from '#model/verification.ts';
 import { home } from '#text/en.ts';
@@ -20,15 +18,11 @@ export interface HomeView {
   readonly latest: readonly LinkView[];
 }
 
-/** The front page. `links` and `statements` are those of the whole site. */
-export function homeView(
-  graph: Graph,
-  history: History,
-  { statements, links }: { statements: readonly Statement[]; links: readonly Link[] },
-): HomeView {
+export function homeView(facts: Facts, history: History): HomeView {
+  const { graph } = facts;
   return {
     ways: waysIn(graph),
-    numbers: numbersOf(graph, statements, links),
+    numbers: numbersOf(facts),
     latest: latestChanges(graph, history),
   };
 }
@@ -69,12 +63,10 @@ function waysIn(graph: Graph): HomeView['ways'] {
   ];
 }
 
-function numbersOf(
-  graph: Graph,
-  statements: readonly Statement[],
-  links: readonly Link[],
-): HomeView['numbers'] {
-  const checks = countChecks(graph.entries.flatMap((entry) => claimsOf(entry)));
+function numbersOf(facts: Facts): HomeView['numbers'] {
+  const { graph } = facts;
+  const statements = facts.statements();
+  const checks = countChecks(facts.claims().map(({ claim }) => claim));
   const delegations = new Set(statements.map(({ delegation }) => delegation)).size;
   const number = (figure: number, text: string, href: string) => ({
     figure: figure.toLocaleString('en'),
@@ -85,7 +77,7 @@ function numbersOf(
     number(graph.organisations.all.length, home.numbers.organisations, '/organisations/'),
     number(statements.length, home.numbers.statements, '/positions/'),
     number(delegations, home.numbers.delegations, '/delegations/'),
-    number(links.length, home.numbers.links, '/cbms/'),
+    number(facts.links().length, home.numbers.links, '/cbms/'),
     number(graph.documents.all.length, home.numbers.documents, '/documents/'),
     number(checks.total, home.numbers.claims, '/verification/'),
     number(checks.unchecked, home.numbers.unchecked, '/verification/'),

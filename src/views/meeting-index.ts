@@ -1,6 +1,6 @@
 import type { Graph } from '#model/graph.ts';
 import { compareDates, formatSpan } from '#model/partial-date.ts';
-import { groupBy } from '#model/statements.ts';
+import { groupBy } from '#model/groups.ts';
 import { collection, collectionLead, count, coverage, label } from '#text/en.ts';
 import type { PageView, Section } from './page.ts';
 

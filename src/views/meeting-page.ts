@@ -1,7 +1,9 @@
 import type { Meeting } from '#model/entry.ts';
+import type { Facts } from '#model/facts.ts';
 import type { Graph } from '#model/graph.ts';
-import { compareDates, formatSpan } from '#model/partial-date.ts';
-import { groupBy, type Statement } from '#model/statements.ts';
+import { formatSpan } from '#model/partial-date.ts';
+import { groupBy } from '#model/groups.ts';
+import type { Statement } from '#model/statements.ts';
 import { tallyOf } from '#model/tally.ts';
 import { coverage, coverageMeaning, empty, label, meetingKind, phrase } from '#text/en.ts';
 import { claimsAt } from './claim.ts';
@@ -19,16 +21,14 @@ import {
 import type { Block, PageView, Section } from './page.ts';
 import { countsOf, tallyLineView } from './question-page.ts';
 
-/** The page of a meeting. `statements` are all statements of the site. */
-export function meetingPage(meeting: Meeting, graph: Graph, statements: readonly Statement[]): PageView {
+export function meetingPage(meeting: Meeting, facts: Facts): PageView {
   const { data } = meeting;
-  const own = statements.filter((statement) => statement.meeting === meeting);
-  const within = graph.meetings.all.filter((other) => other.data.session === meeting.id);
-  const ofSession = statements.filter((statement) => statement.meeting.data.session === meeting.id);
-  const positions = graph.positions.all.filter((position) => position.data.meeting === meeting.id);
+  const { graph } = facts;
+  const own = facts.statementsAt(meeting);
+  const ofSession = facts.statementsDuring(meeting);
   const dates = data.from === undefined ? undefined : formatSpan(data.from, data.until);
   const process = data.process === undefined ? undefined : graph.organisations.get(data.process);
-  return pageOf(meeting, graph, {
+  return pageOf(meeting, facts, {
     title: data.title,
     kind: meetingKind[data.kind],
     ...(dates !== undefined && { lead: [dates, data.place].filter(Boolean).join(', ') }),
@@ -51,22 +51,22 @@ export function meetingPage(meeting: Meeting, graph: Graph, statements: readonly
         [own.length > 0 ? countsOf(own) : ofSession.length > 0 ? countsOf(ofSession) : undefined],
       ],
     ]),
-    pager: pagerIn(chronological(meeting, graph), meeting, graph),
+    pager: pagerIn(ofSameSort(meeting, facts), meeting, graph),
     sections: sectionsFrom([
       data.agenda.length > 0
         ? { id: 'agenda', heading: label.agenda, blocks: [{ type: 'list', items: data.agenda }] }
         : undefined,
-      claimSection('claims', 'claims', claimsAt(meeting, graph, 'claims')),
+      claimSection('claims', 'claims', claimsAt(meeting, facts, 'claims')),
       linkSection(
         'meetings',
         'sessionMeetings',
-        within.map((other) => linkTo(other, graph, recordedAt(other, ofSession))),
+        facts.meetingsWithin(meeting).map((other) => linkTo(other, graph, recordedAt(other, facts))),
       ),
       recordSection(own, ofSession, graph),
       linkSection(
         'positions',
         'positions',
-        positions.map((position) => ({
+        facts.positionsAt(meeting).map((position) => ({
           text: graph.delegations.get(position.data.delegation).data.name,
           href: position.url,
         })),
@@ -76,7 +76,7 @@ export function meetingPage(meeting: Meeting, graph: Graph, statements: readonly
         'documents',
         data.documents.map((id) => linkTo(graph.documents.get(id), graph)),
       ),
-      claimSection('evidence', 'evidence', claimsAt(meeting, graph, 'evidence')),
+      claimSection('evidence', 'evidence', claimsAt(meeting, facts, 'evidence')),
     ]),
   });
 }
@@ -92,19 +92,15 @@ function recordSection(
 }
 
 /** `136 statements by 35 delegations`, of one meeting of a session. */
-function recordedAt(meeting: Meeting, ofSession: readonly Statement[]): string {
-  const own = ofSession.filter((statement) => statement.meeting === meeting);
+function recordedAt(meeting: Meeting, facts: Facts): string {
+  const own = facts.statementsAt(meeting);
   return own.length === 0 ? label.noRecord : countsOf(own);
 }
 
 /** The meetings of the same process and sort, oldest first. */
-function chronological({ data }: Meeting, graph: Graph): Meeting[] {
-  return graph.meetings.all
-    .filter(
-      (other) =>
-        other.data.process === data.process && (other.data.kind === 'session') === (data.kind === 'session'),
-    )
-    .sort((a, b) => compareDates(a.data.from, b.data.from));
+function ofSameSort({ data }: Meeting, { graph, meetingsOf }: Facts): Meeting[] {
+  const ofProcess = data.process === undefined ? [] : meetingsOf(graph.organisations.get(data.process));
+  return ofProcess.filter((other) => (other.data.kind === 'session') === (data.kind === 'session'));
 }
 
 function statementsSection(statements: readonly Statement[], graph: Graph): Section {

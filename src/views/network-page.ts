@@ -1,4 +1,5 @@
 import type { Network } from '#model/entry.ts';
+import type { Facts } from '#model/facts.ts';
 import type { Graph } from '#model/graph.ts';
 import { compareDates, formatDate } from '#model/partial-date.ts';
 import { checked, contactKind, exactness, label, level, oneOf, phrase, unit as unitText } from '#text/en.ts';
@@ -15,10 +16,11 @@ import {
 } from './entry-parts.ts';
 import type { PageView, Section } from './page.ts';
 
-export function networkPage(network: Network, graph: Graph): PageView {
+export function networkPage(network: Network, facts: Facts): PageView {
   const { data } = network;
+  const { graph } = facts;
   const owner = data.organisation === undefined ? undefined : graph.organisations.get(data.organisation);
-  return pageOf(network, graph, {
+  return pageOf(network, facts, {
     title: data.title,
     kind: oneOf.networks,
     lead: data.summary,
@@ -34,17 +36,17 @@ export function networkPage(network: Network, graph: Graph): PageView {
     ]),
     sections: sectionsFrom([
       bodySection(network),
-      claimSection('manager', 'manager', claimsAt(network, graph, 'manager')),
-      claimSection('access', 'access', claimsAt(network, graph, 'access')),
+      claimSection('manager', 'manager', claimsAt(network, facts, 'manager')),
+      claimSection('access', 'access', claimsAt(network, facts, 'access')),
       participationSection(network, graph),
-      claimSection('rules', 'rules', claimsAt(network, graph, 'rules')),
-      claimSection('claims', 'claims', claimsAt(network, graph, 'claims')),
+      claimSection('rules', 'rules', claimsAt(network, facts, 'rules')),
+      claimSection('claims', 'claims', claimsAt(network, facts, 'claims')),
       linkSection(
         'cbms',
         'cbms',
         data.cbms.map((id) => linkTo(graph.cbms.get(id), graph)),
       ),
-      claimSection('evidence', 'evidence', claimsAt(network, graph, 'evidence')),
+      claimSection('evidence', 'evidence', claimsAt(network, facts, 'evidence')),
     ]),
   });
 }

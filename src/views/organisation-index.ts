@@ -1,15 +1,12 @@
-import type { Graph } from '#model/graph.ts';
-import { groupBy } from '#model/statements.ts';
+import type { Facts } from '#model/facts.ts';
+import { groupBy } from '#model/groups.ts';
 import { organisationKinds } from '#schema/vocabularies.ts';
 import { collection, collectionLead, count, organisationKinds as organisationKindsText } from '#text/en.ts';
 import type { PageView } from './page.ts';
 
 /** All organisations and processes, by kind. */
-export function organisationIndex(graph: Graph): PageView {
-  const byKind = groupBy(graph.organisations, ({ data }) => data.kind);
-  const cbms = groupBy(graph.cbms, ({ data }) =>
-    data.level === 'bilateral' ? undefined : data.organisation,
-  );
+export function organisationIndex(facts: Facts): PageView {
+  const byKind = groupBy(facts.graph.organisations, ({ data }) => data.kind);
   return {
     title: collection.organisations,
     lead: collectionLead.organisations,
@@ -24,8 +21,9 @@ export function organisationIndex(graph: Graph): PageView {
         blocks: [
           {
             type: 'cards',
-            cards: organisations.map(({ id, url, data }) => {
-              const own = cbms.get(id)?.length ?? 0;
+            cards: organisations.map((organisation) => {
+              const { url, data } = organisation;
+              const own = facts.cbmsOf(organisation).length;
               return {
                 kind: own === 0 ? data.names.short : `${data.names.short} · ${count.measures(own)}`,
                 link: { text: data.names.full, href: url },

@@ -1,6 +1,7 @@
 import type { Delegation, Organisation } from '#model/entry.ts';
-import { type Graph, keyOf } from '#model/graph.ts';
-import { compareDates, formatDate, formatSpan } from '#model/partial-date.ts';
+import type { Facts } from '#model/facts.ts';
+import type { Graph } from '#model/graph.ts';
+import { formatDate, formatSpan } from '#model/partial-date.ts';
 import { byName } from '#model/tally.ts';
 import { regions } from '#schema/vocabularies.ts';
 import { count, label, organisationKind, region } from '#text/en.ts';
@@ -17,17 +18,12 @@ import {
   sectionsFrom,
   timelineSection,
 } from './entry-parts.ts';
-import type { PageView, Section, TileGroup } from './page.ts';
+import type { LinkView, PageView, Section, TileGroup } from './page.ts';
 
-export function organisationPage(organisation: Organisation, graph: Graph): PageView {
+export function organisationPage(organisation: Organisation, facts: Facts): PageView {
   const { data } = organisation;
-  const meetings = graph.meetings.all
-    .filter((meeting) => meeting.data.process === organisation.id)
-    .sort((a, b) => compareDates(a.data.from, b.data.from));
-  const delegation = graph.delegations.all.find(
-    (delegation) => delegation.data.organisation === organisation.id,
-  );
-  return pageOf(organisation, graph, {
+  const { graph } = facts;
+  return pageOf(organisation, facts, {
     title: data.names.full,
     kind: organisationKind[data.kind],
     lead: data.summary,
@@ -45,54 +41,52 @@ export function organisationPage(organisation: Organisation, graph: Graph): Page
             : undefined,
         ],
       ],
-      ['positions', [delegation && linkTo(delegation, graph)]],
+      ['positions', facts.delegationsOf(organisation).map((delegation) => linkTo(delegation, graph))],
       ['aliases', [data.aliases.join(', ')]],
     ]),
     sections: sectionsFrom([
       bodySection(organisation),
-      cbmSection(organisation, graph),
-      claimSection('bodies', 'bodies', claimsAt(organisation, graph, 'bodies')),
-      linkSection('networks', 'networks', networksOf(organisation, graph)),
-      timelineSection('timeline', 'timeline', datedClaimsAt(organisation, graph, 'timeline')),
-      claimSection('claims', 'claims', claimsAt(organisation, graph, 'claims')),
-      linkSection('documents', 'documents', documentsOf(organisation, graph)),
+      cbmSection(organisation, facts),
+      claimSection('bodies', 'bodies', claimsAt(organisation, facts, 'bodies')),
+      linkSection('networks', 'networks', networksOf(organisation, facts)),
+      timelineSection('timeline', 'timeline', datedClaimsAt(organisation, facts, 'timeline')),
+      claimSection('claims', 'claims', claimsAt(organisation, facts, 'claims')),
+      linkSection('documents', 'documents', documentsOf(organisation, facts)),
       linkSection(
         'meetings',
         'meetings',
-        meetings.map((meeting) =>
-          linkTo(meeting, graph, meeting.data.from && formatSpan(meeting.data.from, meeting.data.until)),
-        ),
+        facts
+          .meetingsOf(organisation)
+          .map((meeting) =>
+            linkTo(meeting, graph, meeting.data.from && formatSpan(meeting.data.from, meeting.data.until)),
+          ),
       ),
       memberSection(organisation, graph),
-      claimSection('evidence', 'evidence', claimsAt(organisation, graph, 'evidence')),
+      claimSection('evidence', 'evidence', claimsAt(organisation, facts, 'evidence')),
     ]),
   });
 }
 
-function cbmSection({ id, data }: Organisation, graph: Graph): Section | undefined {
-  const cbms = graph.cbms.all.filter((cbm) => cbm.data.level !== 'bilateral' && cbm.data.organisation === id);
+function cbmSection(organisation: Organisation, facts: Facts): Section | undefined {
+  const cbms = facts.cbmsOf(organisation);
   return cbms.length === 0
     ? undefined
     : {
         id: 'cbms',
         heading: label.cbms,
         intro: count.measures(cbms.length),
-        blocks: [{ type: 'table', table: cbmTable(cbms, data.names.full, graph) }],
+        blocks: [{ type: 'table', table: cbmTable(cbms, organisation.data.names.full, facts) }],
       };
 }
 
-function networksOf({ id, data }: Organisation, graph: Graph) {
-  return graph.networks.all
-    .filter((network) => network.data.organisation === id || data.networks.includes(network.id))
-    .map((network) => linkTo(network, graph, network.data.summary));
+function networksOf(organisation: Organisation, { graph, networksOf: ofBody }: Facts): LinkView[] {
+  return ofBody(organisation).map((network) => linkTo(network, graph, network.data.summary));
 }
 
-function documentsOf({ id, data }: Organisation, graph: Graph) {
-  return graph.documents.all
-    .filter((document) => document.data.organisation === id || data.documents.includes(document.id))
-    .map((document) =>
-      linkTo(document, graph, document.data.symbol === undefined ? undefined : document.data.title),
-    );
+function documentsOf(organisation: Organisation, { graph, documentsOf: ofBody }: Facts): LinkView[] {
+  return ofBody(organisation).map((document) =>
+    linkTo(document, graph, document.data.symbol === undefined ? undefined : document.data.title),
+  );
 }
 
 function memberSection({ data }: Organisation, graph: Graph): Section | undefined {
@@ -118,12 +112,4 @@ function tileGroups(members: readonly Delegation[]): TileGroup[] {
         .map(({ data, url }) => ({ code: data.iso3 ?? data.name, name: data.name, href: url })),
     }))
     .filter(({ tiles }) => tiles.length > 0);
-}
-
-/** Organisations that list a delegation as a member. */
-export function organisationsListing(delegationId: string, graph: Graph): Organisation[] {
-  return (graph.mentions.get(keyOf('delegations', delegationId)) ?? []).filter(
-    (entry): entry is Organisation =>
-      entry.collection === 'organisations' && entry.data.members.includes(delegationId),
-  );
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimWith, graphOf } from '#model/graph-of.ts';
-import { linksOf } from '#model/lineage.ts';
-import { statementsOf } from '#model/statements.ts';
+import { factsOf } from '#model/facts.ts';
 import { cbmPage } from './cbm-page.ts';
 import { cbmTable } from './cbm-table.ts';
 import { delegationPage } from './delegation-page.ts';
@@ -32,7 +31,8 @@ describe('the page of a measure', () => {
     },
     documents: { unknown: { kind: 'unidentified' } },
   });
-  const page = (id: string) => cbmPage(graph.cbms.get(id), graph, linksOf(graph));
+  const facts = factsOf(graph);
+  const page = (id: string) => cbmPage(graph.cbms.get(id), facts);
 
   it('shows a link from both of its ends, and its anchor where it is written', () => {
     expect(blocksOf(page('osce/cbm-2'), 'lineage')).toMatchObject([
@@ -61,7 +61,7 @@ describe('the page of a measure', () => {
   });
 
   it('stands in tables in the same order', () => {
-    const { rows } = cbmTable(graph.cbms.all, 'OSCE', graph);
+    const { rows } = cbmTable(graph.cbms.all, 'OSCE', facts);
     expect(rows.map(({ cells }) => cells[0]?.[0])).toMatchObject([
       { href: '/cbms/osce/cbm-1/' },
       { href: '/cbms/osce/cbm-2/' },
@@ -83,10 +83,10 @@ describe('pages on what delegations said', () => {
     delegations: { malta: {} },
     stances: { support: { order: 1 }, question: { order: 2 } },
   });
-  const statements = statementsOf(graph);
+  const facts = factsOf(graph);
 
   it('tally each stance once for each delegation, opening onto its statement', () => {
-    const [tally] = blocksOf(questionPage(graph.questions.get('repository'), graph, statements), 'tally');
+    const [tally] = blocksOf(questionPage(graph.questions.get('repository'), facts), 'tally');
     expect(tally).toMatchObject({
       lines: [
         { count: '1 delegation', links: [{ href: '/positions/oewg/day/kenya/#repository' }] },
@@ -96,20 +96,20 @@ describe('pages on what delegations said', () => {
   });
 
   it('put questions of detail and the outcome before the statements', () => {
-    const { sections } = questionPage(graph.questions.get('repository'), graph, statements);
+    const { sections } = questionPage(graph.questions.get('repository'), facts);
     const place = (id: string) => sections.findIndex((section) => section.id === `section_${id}`);
     expect([place('details'), place('outcome')].every((before) => before < place('oewg-day'))).toBe(true);
     expect(place('oewg-day')).toBeGreaterThan(0);
   });
 
   it('say of a session what was said at its meetings, and never that there is no record', () => {
-    const view = meetingPage(graph.meetings.get('oewg/session'), graph, statements);
+    const view = meetingPage(graph.meetings.get('oewg/session'), facts);
     expect(JSON.stringify(view)).toContain('3 statements by 2 delegations');
     expect(blocksOf(view, 'statements')).toEqual([]);
   });
 
   it('say of a delegation without statements that none is recorded, and how far meetings are covered', () => {
-    const view = delegationPage(graph.delegations.get('malta'), graph, statements);
+    const view = delegationPage(graph.delegations.get('malta'), facts);
     expect(blocksOf(view, 'statements')).toMatchObject([
       { type: 'text' },
       { links: [{ href: '/meetings/' }] },
@@ -120,7 +120,9 @@ describe('pages on what delegations said', () => {
 describe('pages that warn', () => {
   it('name a draft by its symbol', () => {
     const graph = graphOf({ documents: { paper: { symbol: 'A/AC.290/2021/CRP.2' } } });
-    expect(documentPage(graph.documents.get('paper'), graph, []).notice).toMatchObject({ tone: 'caution' });
+    expect(documentPage(graph.documents.get('paper'), factsOf(graph)).notice).toMatchObject({
+      tone: 'caution',
+    });
   });
 
   it('keep only the reason of an entry that was taken back', () => {

@@ -1,19 +1,20 @@
-import type { Graph } from '#model/graph.ts';
+import type { Facts } from '#model/facts.ts';
 import { compareDates, formatSpan } from '#model/partial-date.ts';
-import { groupBy } from '#model/statements.ts';
 import { collection, collectionLead, phrase } from '#text/en.ts';
 import type { PageView, Section } from './page.ts';
 
 /** All positions, by meeting, oldest first. */
-export function positionIndex(graph: Graph): PageView {
-  const byMeeting = groupBy(graph.positions, ({ data }) => graph.meetings.get(data.meeting));
-  const meetings = [...byMeeting].sort(([a], [b]) => compareDates(a.data.from, b.data.from));
+export function positionIndex({ graph, positionsAt }: Facts): PageView {
+  const meetings = graph.meetings.all
+    .map((meeting) => ({ meeting, positions: positionsAt(meeting) }))
+    .filter(({ positions }) => positions.length > 0)
+    .sort((a, b) => compareDates(a.meeting.data.from, b.meeting.data.from));
   return {
     title: collection.positions,
     lead: collectionLead.positions,
     description: collectionLead.positions,
     breadcrumbs: [],
-    sections: meetings.map(([meeting, positions]): Section => {
+    sections: meetings.map(({ meeting, positions }): Section => {
       const { title, from, until } = meeting.data;
       const statements = positions.reduce((sum, { data }) => sum + data.statements.length, 0);
       const dates = from === undefined ? '' : `${formatSpan(from, until)}. `;

@@ -1,7 +1,6 @@
 import type { Position } from '#model/entry.ts';
-import type { Graph } from '#model/graph.ts';
+import type { Facts } from '#model/facts.ts';
 import { titleOfPosition } from '#model/titles.ts';
-import type { Statement } from '#model/statements.ts';
 import { formatSpan } from '#model/partial-date.ts';
 import { coverage, label, oneOf, phrase } from '#text/en.ts';
 import {
@@ -16,12 +15,13 @@ import {
 import type { PageView } from './page.ts';
 import { statementClaim } from './statement-claims.ts';
 
-/** The page of a position. `statements` are those of this position. */
-export function positionPage(position: Position, graph: Graph, statements: readonly Statement[]): PageView {
+export function positionPage(position: Position, facts: Facts): PageView {
+  const { graph } = facts;
+  const statements = facts.statementsIn(position);
   const delegation = graph.delegations.get(position.data.delegation);
   const meeting = graph.meetings.get(position.data.meeting);
   const { from, until } = meeting.data;
-  return pageOf(position, graph, {
+  return pageOf(position, facts, {
     title: titleOfPosition(position, graph),
     kind: `${oneOf.positions} · ${meeting.data.title}`,
     lead: phrase.statementsRecorded(statements.length),
@@ -33,11 +33,7 @@ export function positionPage(position: Position, graph: Graph, statements: reado
       ['date', [from && formatSpan(from, until)]],
       ['coverage', [coverage[meeting.data.coverage]]],
     ]),
-    pager: pagerIn(
-      graph.positions.all.filter(({ data }) => data.meeting === meeting.id),
-      position,
-      graph,
-    ),
+    pager: pagerIn(facts.positionsAt(meeting), position, graph),
     sections: sectionsFrom([
       bodySection(position),
       {

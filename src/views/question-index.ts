@@ -1,21 +1,19 @@
 import type { Question } from '#model/entry.ts';
-import type { Graph } from '#model/graph.ts';
-import type { Statement } from '#model/statements.ts';
+import type { Facts } from '#model/facts.ts';
 import { tallyOf } from '#model/tally.ts';
 import { collection, collectionLead, label } from '#text/en.ts';
 import type { Inline, PageView, Section } from './page.ts';
 import { countsOf } from './question-page.ts';
 
 /** All questions, by theme, each with its numbers. */
-export function questionIndex(graph: Graph, statements: readonly Statement[]): PageView {
-  const themes = [...graph.themes].sort((a, b) => a.data.order - b.data.order);
+export function questionIndex(facts: Facts): PageView {
   return {
     title: collection.questions,
     lead: collectionLead.questions,
     description: collectionLead.questions,
     breadcrumbs: [],
-    sections: themes.flatMap((theme): Section[] => {
-      const questions = graph.questions.all.filter(({ data }) => data.theme === theme.id);
+    sections: facts.themes().flatMap((theme): Section[] => {
+      const questions = facts.questionsOnTheme(theme.id);
       if (questions.length === 0) return [];
       return [
         {
@@ -29,7 +27,7 @@ export function questionIndex(graph: Graph, statements: readonly Statement[]): P
                 caption: theme.data.title,
                 columns: [label.question, label.statements, label.stance],
                 rows: questionsInOrder(questions).map((question) => ({
-                  cells: cellsOf(question, graph, statements),
+                  cells: cellsOf(question, facts),
                 })),
               },
             },
@@ -51,9 +49,9 @@ function questionsInOrder(questions: readonly Question[]): Question[] {
   return within(undefined);
 }
 
-function cellsOf(question: Question, graph: Graph, statements: readonly Statement[]): Inline[][] {
-  const own = statements.filter((statement) => statement.question === question);
-  const stances = tallyOf(graph, own).map(
+function cellsOf(question: Question, facts: Facts): Inline[][] {
+  const own = facts.statementsOn(question);
+  const stances = tallyOf(facts.graph, own).map(
     ({ stance, delegations }) => `${stance.data.title} ${String(delegations.length)}`,
   );
   return [

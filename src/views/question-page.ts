@@ -1,7 +1,9 @@
 import type { Question } from '#model/entry.ts';
+import type { Facts } from '#model/facts.ts';
 import type { Graph } from '#model/graph.ts';
 import { formatSpan } from '#model/partial-date.ts';
-import { groupBy, type Statement } from '#model/statements.ts';
+import { groupBy } from '#model/groups.ts';
+import type { Statement } from '#model/statements.ts';
 import { type TallyLine, tallyOf } from '#model/tally.ts';
 import { count, coverage, coverageMeaning, empty, label, oneOf, phrase } from '#text/en.ts';
 import { stanceBadge } from './badges.ts';
@@ -20,13 +22,12 @@ import {
 import type { Block, LinkView, PageView, Section, TallyLineView } from './page.ts';
 import { statementClaim } from './statement-claims.ts';
 
-/** The page of a question. `statements` are all statements of the site. */
-export function questionPage(question: Question, graph: Graph, statements: readonly Statement[]): PageView {
+export function questionPage(question: Question, facts: Facts): PageView {
   const { data } = question;
-  const own = statements.filter((statement) => statement.question === question);
-  const details = graph.questions.all.filter((other) => other.data.detailOf === question.id);
+  const { graph } = facts;
+  const own = facts.statementsOn(question);
   const theme = graph.themes.get(data.theme);
-  return pageOf(question, graph, {
+  return pageOf(question, facts, {
     title: data.title,
     kind: oneOf.questions,
     lead: data.prompt,
@@ -40,20 +41,16 @@ export function questionPage(question: Question, graph: Graph, statements: reado
       ],
       ['statements', [countsOf(own)]],
     ]),
-    pager: pagerIn(
-      graph.questions.all.filter((other) => other.data.theme === data.theme),
-      question,
-      graph,
-    ),
+    pager: pagerIn(facts.questionsOnTheme(theme.id), question, graph),
     sections: sectionsFrom([
       own.length === 0 ? emptySection('tally', 'tally', empty.question) : tallySection(own, graph),
       overTimeSection(own, graph),
-      detailSection(details, graph, statements),
-      claimSection('outcome', 'outcome', claimsAt(question, graph, 'outcome')) ??
+      detailSection(question, facts),
+      claimSection('outcome', 'outcome', claimsAt(question, facts, 'outcome')) ??
         emptySection('outcome', 'outcome', empty.outcome),
       ...meetingSections(own, graph),
-      claimSection('asked', 'asked', claimsAt(question, graph, 'asked')),
-      linkSection('same-theme', 'seeAlso', sameTheme(question, graph)),
+      claimSection('asked', 'asked', claimsAt(question, facts, 'asked')),
+      linkSection('same-theme', 'seeAlso', sameTheme(question, facts)),
     ]),
   });
 }
@@ -149,31 +146,26 @@ function meetingSections(statements: readonly Statement[], graph: Graph): Sectio
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-function detailSection(
-  details: readonly Question[],
-  graph: Graph,
-  statements: readonly Statement[],
-): Section | undefined {
+function detailSection(question: Question, facts: Facts): Section | undefined {
+  const details = facts.detailsOf(question);
   if (details.length === 0) return undefined;
   return {
     id: 'details',
     heading: label.details,
     blocks: details.flatMap((detail): Block[] => {
-      const own = statements.filter(({ question }) => question === detail);
+      const own = facts.statementsOn(detail);
       return [
         { type: 'heading', text: detail.data.title, href: detail.url },
         { type: 'text', text: `${countsOf(own)}.` },
-        { type: 'tally', lines: tallyOf(graph, own).map(tallyLineView) },
+        { type: 'tally', lines: tallyOf(facts.graph, own).map(tallyLineView) },
       ];
     }),
   };
 }
 
-function sameTheme(question: Question, graph: Graph): LinkView[] {
-  return graph.questions.all
-    .filter(
-      ({ id, data }) =>
-        id !== question.id && data.theme === question.data.theme && data.detailOf !== question.id,
-    )
-    .map((other) => linkTo(other, graph));
+function sameTheme(question: Question, facts: Facts): LinkView[] {
+  return facts
+    .questionsOnTheme(question.data.theme)
+    .filter(({ id, data }) => id !== question.id && data.detailOf !== question.id)
+    .map((other) => linkTo(other, facts.graph));
 }

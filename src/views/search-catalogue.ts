@@ -1,5 +1,7 @@
 import type { AnyEntry, Term } from '#model/entry.ts';
+import type { Facts } from '#model/facts.ts';
 import type { Graph } from '#model/graph.ts';
+import { stancesInOrder } from '#model/tally.ts';
 import { titleOf } from '#model/titles.ts';
 import {
   type Catalogue,
@@ -38,17 +40,19 @@ const found = [
 ] as const;
 
 /** Everything by which the search finds an entry before it reads any text. */
-export function searchCatalogue(graph: Graph): Catalogue {
+export function searchCatalogue(facts: Facts): Catalogue {
+  const { graph } = facts;
   const entries = found
     .flatMap((name): readonly AnyEntry[] => graph[name].all)
-    .map((entry) => catalogued(entry, graph));
+    .map((entry) => catalogued(entry, facts));
   return {
-    facets: facetIds.map((id) => ({ id, values: facetValues(id, entries, graph) })),
+    facets: facetIds.map((id) => ({ id, values: facetValues(id, entries, facts) })),
     entries,
   };
 }
 
-function catalogued(entry: AnyEntry, graph: Graph): CatalogueEntry {
+function catalogued(entry: AnyEntry, facts: Facts): CatalogueEntry {
+  const { graph } = facts;
   const date = dateOf(entry, graph);
   const by = byOf(entry, graph);
   const { own, others } = namesOf(entry);
@@ -64,7 +68,7 @@ function catalogued(entry: AnyEntry, graph: Graph): CatalogueEntry {
       ...newNames(others, [titleIn(entry, graph), ...titleIn(entry, graph).split(': '), ...own]),
     ],
     own: own.length,
-    ...valuesOf(entry, graph),
+    ...valuesOf(entry, facts),
     ...(entry.collection === 'glossary' && { prose: proseOf(entry) }),
   };
 }
@@ -157,7 +161,7 @@ const plainOf = (name: string) => fold(name).replace(/\bno\b| /g, '');
 const longestName = 120;
 
 /** Values that at least one entry has, in the order in which they are listed. */
-function facetValues(id: FacetId, entries: readonly CatalogueEntry[], graph: Graph): FacetValue[] {
+function facetValues(id: FacetId, entries: readonly CatalogueEntry[], facts: Facts): FacetValue[] {
   const used = new Set(entries.flatMap(({ values }) => values[id] ?? []));
   const byLabel = (values: readonly FacetValue[]) =>
     values.toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
@@ -175,15 +179,17 @@ function facetValues(id: FacetId, entries: readonly CatalogueEntry[], graph: Gra
       case 'kind':
         return fromText(kind);
       case 'theme':
-        return graph.themes.all
-          .toSorted((a, b) => a.data.order - b.data.order)
+        return facts
+          .themes()
           .map(({ id: value, data }) => ({ id: value, label: data.title, names: data.aliases }));
       case 'question':
         return fromEntries('questions');
       case 'stance':
-        return graph.stances.all
-          .toSorted((a, b) => a.data.order - b.data.order)
-          .map(({ id: value, data }) => ({ id: value, label: data.title, names: [] }));
+        return stancesInOrder(facts.graph).map(({ id: value, data }) => ({
+          id: value,
+          label: data.title,
+          names: [],
+        }));
       case 'delegation':
         return byLabel(fromEntries('delegations'));
       case 'region':

@@ -7,7 +7,7 @@ import {
 } from '#search/catalogue.ts';
 import { fold } from '#search/fold.ts';
 import { inOrder } from '#search/order.ts';
-import { groupBy } from '#model/statements.ts';
+import { groupBy } from '#model/groups.ts';
 import { formatDate } from '#model/partial-date.ts';
 import { collection, count, search } from '#text/en.ts';
 import type { LinkView, PageView } from './page.ts';

@@ -1,6 +1,5 @@
-import type { Graph } from '#model/graph.ts';
-import type { Link } from '#model/lineage.ts';
-import { groupBy, type Statement } from '#model/statements.ts';
+import type { Facts } from '#model/facts.ts';
+import { groupBy } from '#model/groups.ts';
 import { stancesInOrder } from '#model/tally.ts';
 import { checks, commitments, statuses } from '#schema/vocabularies.ts';
 import { checked } from '#text/en.ts';
@@ -26,14 +25,12 @@ export interface StyleguideView {
 }
 
 /** The style page. Its samples are the hardest real content, not made-up text. */
-export function styleguideView(
-  graph: Graph,
-  { statements, links }: { statements: readonly Statement[]; links: readonly Link[] },
-): StyleguideView {
-  const cbm = cbmPage(graph.cbms.get('osce/cbm-8'), graph, links);
-  const question = questionPage(graph.questions.get('global-poc-directory'), graph, statements);
-  const organisation = organisationPage(graph.organisations.get('osce'), graph);
-  const organisations = organisationIndex(graph);
+export function styleguideView(facts: Facts): StyleguideView {
+  const { graph } = facts;
+  const cbm = cbmPage(graph.cbms.get('osce/cbm-8'), facts);
+  const question = questionPage(graph.questions.get('global-poc-directory'), facts);
+  const organisation = organisationPage(graph.organisations.get('osce'), facts);
+  const organisations = organisationIndex(facts);
   const blocks = [cbm, question, organisation, organisations].flatMap(({ sections }) =>
     sections.flatMap((section) => section.blocks),
   );

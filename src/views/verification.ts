@@ -1,10 +1,10 @@
-import type { AnyEntry } from '#model/entry.ts';
-import { addressOfClaim, claimsOf } from '#model/claims.ts';
+import { addressOfClaim } from '#model/claims.ts';
+import type { Facts } from '#model/facts.ts';
 import type { Graph } from '#model/graph.ts';
-import { groupBy } from '#model/statements.ts';
+import { groupBy } from '#model/groups.ts';
 import { compareIds } from '#model/table.ts';
 import { titleOf } from '#model/titles.ts';
-import { type CheckCounts, claimsChecked, countChecks } from '#model/verification.ts';
+import { type CheckCounts, countChecks } from '#model/verification.ts';
 import { collectionNames } from '#schema/collection-names.ts';
 import { checks } from '#schema/vocabularies.ts';
 import {
@@ -22,7 +22,8 @@ import { linkTo } from './entry-parts.ts';
 import type { Block, PageView, Section } from './page.ts';
 
 /** What still needs checking: shares by collection, meetings covered in part, and every unchecked claim. */
-export function verificationPage(graph: Graph): PageView {
+export function verificationPage(facts: Facts): PageView {
+  const { graph } = facts;
   const lead = verification.lead;
   return {
     title: site.verification,
@@ -30,20 +31,21 @@ export function verificationPage(graph: Graph): PageView {
     description: lead,
     breadcrumbs: [],
     sections: [
-      shareSection(graph),
+      shareSection(facts),
       unconfirmedSection(graph),
       coverageSection(graph),
-      ...uncheckedSections(graph),
+      ...uncheckedSections(facts),
     ],
   };
 }
 
-function shareSection(graph: Graph): Section {
+function shareSection(facts: Facts): Section {
+  const byCollection = groupBy(facts.claims(), ({ entry }) => entry.collection);
   const rows = collectionNames.flatMap((name) => {
-    const counts = countChecks(graph[name].all.flatMap((entry: AnyEntry) => claimsOf(entry)));
+    const counts = countChecks((byCollection.get(name) ?? []).map(({ claim }) => claim));
     return counts.total === 0 ? [] : [{ name: collection[name], counts }];
   });
-  const all = countChecks(graph.entries.flatMap((entry) => claimsOf(entry)));
+  const all = countChecks(facts.claims().map(({ claim }) => claim));
   const cells = ({ name, counts }: { name: string; counts: CheckCounts }) => ({
     cells: [
       [name],
@@ -94,10 +96,14 @@ function coverageSection(graph: Graph): Section {
   };
 }
 
-function uncheckedSections(graph: Graph): Section[] {
+function uncheckedSections(facts: Facts): Section[] {
+  const unchecked = groupBy(
+    facts.claims().filter(({ claim }) => claim.checked === 'unchecked'),
+    ({ entry }) => entry.collection,
+  );
   return collectionNames.flatMap((name) => {
-    const claims = claimsChecked(graph[name].all as readonly AnyEntry[], 'unchecked');
-    if (claims.length === 0) return [];
+    const claims = unchecked.get(name);
+    if (claims === undefined) return [];
     const byEntry = [...groupBy(claims, ({ entry }) => entry)].sort(([a], [b]) => compareIds(a.id, b.id));
     return [
       {
@@ -105,7 +111,7 @@ function uncheckedSections(graph: Graph): Section[] {
         heading: phrase.notYetChecked(collection[name]),
         intro: phrase.claimsIn(claims.length, byEntry.length),
         blocks: byEntry.flatMap(([entry, own]): Block[] => [
-          { type: 'heading', text: titleOf(entry, graph), href: entry.url },
+          { type: 'heading', text: titleOf(entry, facts.graph), href: entry.url },
           {
             type: 'links',
             links: own.map(({ claim }) => ({

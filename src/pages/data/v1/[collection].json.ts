@@ -9,8 +9,7 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ collection: PublishedCollection }> = async ({ props }) => {
-  const { graph } = await siteFacts();
-  return new Response(collectionJson(graph, props.collection, null), {
+  return new Response(collectionJson(await siteFacts(), props.collection, null), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
 };

@@ -4,5 +4,7 @@ import { siteFacts } from '#site/site-facts.ts';
 
 export const GET: APIRoute = async () => {
   const { statements } = await siteFacts();
-  return new Response(statementsCsv(statements), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  return new Response(statementsCsv(statements()), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });
 };
