@@ -68,6 +68,8 @@ export type Block =
   | { readonly type: 'tiles'; readonly groups: readonly TileGroup[] }
   | { readonly type: 'over-time'; readonly rows: readonly OverTimeRow[] }
   | { readonly type: 'table'; readonly table: TableView }
+  | { readonly type: 'picture'; readonly picture: PictureView }
+  | { readonly type: 'downloads'; readonly files: readonly LinkView[] }
   | { readonly type: 'claim-links'; readonly links: readonly ClaimLink[] }
   | { readonly type: 'tally'; readonly lines: readonly TallyLineView[] }
   | { readonly type: 'text'; readonly text: string }
@@ -173,3 +175,33 @@ export interface TallyLineView {
   readonly count: string;
   readonly links: readonly LinkView[];
 }
+
+/**
+ * A picture drawn when the site is built: shapes in the order in which they are painted, in pixels of its own box.
+ * What it shows stands on the same page as a table or a list too.
+ */
+export interface PictureView {
+  /** What the picture shows, for those who do not see it. */
+  readonly title: string;
+  readonly description: string;
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+}
+
+/** One shape. A tone names its colours in Picture.astro; a shape with an address is a link called by its label. */
+export type Mark = (
+  | { readonly shape: 'line'; readonly from: Point; readonly to: Point }
+  | { readonly shape: 'path'; readonly d: string }
+  | {
+      readonly shape: 'box';
+      readonly at: Point;
+      readonly width: number;
+      readonly height: number;
+      readonly round?: number;
+    }
+  | { readonly shape: 'dot'; readonly at: Point; readonly radius: number }
+  | { readonly shape: 'text'; readonly at: Point; readonly text: string; readonly align?: 'middle' | 'end' }
+) & { readonly tone: string; readonly link?: { readonly href: string; readonly label: string } };
+
+export type Point = readonly [x: number, y: number];
