@@ -1,11 +1,8 @@
-import { build } from 'astro';
+import { buildSite } from '#building/build-site.ts';
 import { ContentProblems } from '../src/content-source.ts';
-import { buildSearchIndex } from '#indexing/build-index.ts';
 
-// Astro's programmatic interface instead of its command line: that one reports usage over the network.
 try {
-  await build({ logLevel: 'warn' });
-  await buildSearchIndex('dist');
+  await buildSite('dist', process.env.RELEASES_DIR);
 } catch (error) {
   if (!(error instanceof Error) || error.name !== ContentProblems.name) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -1,0 +1,20 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { buildSearchIndex } from '#indexing/build-index.ts';
+import { frozenRoot } from '#releases/frozen-copy.ts';
+import { readReleases } from '#releases/read-releases.ts';
+
+/**
+ * Builds the site with its search index into a folder, and lays the frozen copies of all releases over it.
+ * @param releases the folder of the releases; none are laid over without it.
+ */
+export async function buildSite(folder: string, releases?: string): Promise<void> {
+  // Astro's programmatic interface instead of its command line: that one reports usage over the network.
+  await build({ logLevel: 'warn', outDir: `./${folder}` });
+  await buildSearchIndex(folder);
+  if (releases === undefined) return;
+  for (const { release } of await readReleases(releases)) {
+    await cp(join(releases, release, 'site'), join(folder, frozenRoot(release)), { recursive: true });
+  }
+}

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readContent } from '#intake/read-content.ts';
+import { factsOf } from '#model/facts.ts';
+import { type Manifest, manifestOf } from '#releases/manifest.ts';
+import { readFolder } from '#releases/read-folder.ts';
+import { readReleases } from '#releases/read-releases.ts';
+import { releaseFiles } from '#releases/release-files.ts';
+import { NotReleasable, releasedCommit } from '#releases/released-commit.ts';
+import { releaseNotes } from '#releases/release-notes.ts';
+import { writeRelease } from '#releases/write-release.ts';
+import { examine } from '#rules/examine.ts';
+import { ContentProblems } from '../content-source.ts';
+import { buildSite } from './build-site.ts';
+
+/**
+ * Makes the release of a day from the commit that is checked out, in a folder of its date among the other releases.
+ * Throws `ContentProblems` when the content is not sound and `NotReleasable` when a release cannot be made of it.
+ */
+export async function makeRelease(date: string, releases: string, site?: string): Promise<Manifest> {
+  if (existsSync(join(releases, date)))
+    throw new NotReleasable(
+      `${join(releases, date)} is there already, and a release never changes. Choose another day.`,
+    );
+  const commit = await releasedCommit();
+  const { graph, problems, files } = examine(await readContent('content'));
+  if (problems.length > 0) throw new ContentProblems(problems, files);
+  const previous = (await readReleases(releases)).filter(({ release }) => release < date).at(-1);
+  const manifest = manifestOf(factsOf(graph), { release: date, commit, previous });
+  const built = join(releases, `.built-${date}`);
+  // The pages read the date of their release where the site meets its surroundings: src/site/release.ts.
+  process.env.RELEASE_DATE = date;
+  try {
+    await buildSite(built);
+    const notes = releaseNotes(manifest);
+    await writeRelease(releaseFiles(await readFolder(built), { manifest, notes, site }), releases, date);
+  } finally {
+    await rm(built, { recursive: true, force: true });
+  }
+  return manifest;
+}

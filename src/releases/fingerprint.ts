@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { AnyEntry } from '#model/entry.ts';
+import type { Graph } from '#model/graph.ts';
+
+/** Entries by `cbms/osce/cbm-8`, each with the fingerprint of what it says. */
+export type Fingerprints = Readonly<Record<string, string>>;
+
+/** The name of an entry among those of all collections. */
+export const entryKey = ({ collection, id }: Pick<AnyEntry, 'collection' | 'id'>): string =>
+  `${collection}/${id}`;
+
+/** Of what the entry itself says, in 128 bits: what other entries say of it makes no difference. */
+export const fingerprintOf = ({ data, html }: Pick<AnyEntry, 'data' | 'html'>): string =>
+  createHash('sha256')
+    .update(JSON.stringify([sorted(data), html]))
+    .digest('hex')
+    .slice(0, 32);
+
+/** Guides are left out: their text is not in the graph. */
+export const fingerprintsOf = (graph: Graph): Fingerprints =>
+  Object.fromEntries(
+    graph.entries
+      .filter(({ collection }) => collection !== 'guides')
+      .map((entry) => [entryKey(entry), fingerprintOf(entry)]),
+  );
+
+/** The order in which keys were written makes no difference. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+}

@@ -1,0 +1,32 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+/** Why a release cannot be made of the working copy as it is. */
+export class NotReleasable extends Error {
+  override readonly name = 'NotReleasable';
+}
+
+/**
+ * The commit of which a release is made, in full. Throws `NotReleasable` when there is none, when files differ from
+ * it, or when its history is cut short: the same commit must always give the same release.
+ */
+export async function releasedCommit(): Promise<string> {
+  const changed = await git('status', '--porcelain');
+  if (changed !== '')
+    throw new NotReleasable(
+      `These files differ from the last commit. Commit them, or put them back:\n${changed}`,
+    );
+  if ((await git('rev-parse', '--is-shallow-repository')) === 'true')
+    throw new NotReleasable('The history is cut short here. Fetch all of it first: git fetch --unshallow');
+  return git('rev-parse', 'HEAD');
+}
+
+async function git(...arguments_: string[]): Promise<string> {
+  try {
+    return (await promisify(execFile)('git', arguments_)).stdout.trim();
+  } catch (error) {
+    throw new NotReleasable(
+      `git ${arguments_.join(' ')} failed, and a release is made of a commit: ${String(error)}`,
+    );
+  }
+}
