@@ -3,11 +3,12 @@ import type { Cbm } from '#model/entry.ts';
 import type { Facts } from '#model/facts.ts';
 import type { Graph } from '#model/graph.ts';
 import type { LinkSeen } from '#model/lineage.ts';
+import { paragraphLabel } from '#model/paragraph.ts';
 import { formatDate } from '#model/partial-date.ts';
 import { basis, empty, kind, label, level, oneOf, relation } from '#text/en.ts';
 import { commitmentBadge, statusBadge } from './badges.ts';
 import { ownersOf } from './cbm-table.ts';
-import { bareClaimView, claimsAt, datedClaimsAt, paragraphLabel } from './claim.ts';
+import { bareClaimView, claimsAt, datedClaimsAt } from './claim.ts';
 import {
   bodySection,
   breadcrumbsTo,
