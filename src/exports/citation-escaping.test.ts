@@ -7,21 +7,35 @@ import { toAddress, toLine } from '#model/to-line.ts';
 import { toBibtex, toLatex } from './citation-bibtex.ts';
 import { toCslJson } from './citation-csl.ts';
 import { toRis } from './citation-ris.ts';
-import { toChicago, toOscola } from './citation-text.ts';
+import { toChicago, toOscola } from '#model/citation-note.ts';
 
 /** Any text, and text made of what is special to some format. */
 const anyText = fc
   .oneof(
     fc.string({ unit: 'binary', maxLength: 30 }),
     fc.string({
-      unit: fc.constantFrom(...'\\{}&%$#_~^`\'"<>|-@=,;:. \n\r\t\u{A0}aZéüß中ع', '  - ', 'ER', '--', "''"),
+      unit: fc.constantFrom(
+        ...Array.from('\\{}&%$#_~^`\'"<>|-@=,;:. \n\r\t\u{A0}aZéüß中ع'),
+        '  - ',
+        'ER',
+        '--',
+        "''",
+      ),
       maxLength: 30,
     }),
   )
   .filter((text) => /[\p{L}\p{N}]/u.test(text));
 const anyName = anyText.filter((text) => nameWithoutCommas(text) !== '');
 
-const anyCitation = fc.record({
+interface Given {
+  readonly title: string;
+  readonly name: string;
+  readonly note: string;
+  readonly number: string;
+  readonly url: string;
+}
+
+const anyCitation: fc.Arbitrary<Given> = fc.record({
   title: anyText,
   name: anyName,
   note: anyText,
@@ -29,7 +43,7 @@ const anyCitation = fc.record({
   url: fc.webUrl({ withQueryParameters: true, withFragments: true }),
 });
 
-const citationOf = ({ title, name, note, number, url }: (typeof anyCitation)['~type']): Citation => ({
+const citationOf = ({ title, name, note, number, url }: Given): Citation => ({
   id: 'opencbm:source:a',
   type: 'report',
   title,
@@ -102,7 +116,7 @@ it('writes citations of any text on one line', () => {
 it('balances the braces of any text, which BibTeX counts', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      const depths = [...toLatex(text)].reduce(
+      const depths = Array.from(toLatex(text)).reduce(
         (depth, character) => [
           ...depth,
           (depth.at(-1) ?? 0) + Number(character === '{') - Number(character === '}'),

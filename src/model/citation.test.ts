@@ -192,7 +192,8 @@ describe('the parts of a citation', () => {
       fc.array(slug, { minLength: 1, maxLength: 3 }),
       fc.option(slug, { nil: undefined }),
     );
-    const keyOf = ([path, anchor]: (typeof place)['~type']) => citationKey(`/${path.join('/')}/`, anchor);
+    const keyOf = ([path, anchor]: readonly [readonly string[], string | undefined]) =>
+      citationKey(`/${path.join('/')}/`, anchor);
     fc.assert(
       fc.property(place, place, (a, b) => {
         expect(keyOf(a) === keyOf(b)).toBe(JSON.stringify(a) === JSON.stringify(b));

@@ -51,15 +51,25 @@ export const citedTitle = {
 
 /** The words around the citations of an entry in its text file and its cite box. */
 export const citeBox = {
-  heading: 'Cite this page',
-  sourceHeading: 'Cite the source document',
-  document: 'The document',
-  entry: 'This entry',
-  source: 'The source',
-  claims: 'Its claims',
+  entry: 'Cite this page',
+  document: 'Cite the document',
+  record: 'Cite the record of it on this site',
+  source: 'Cite the source document',
+  claims: 'Cite a claim',
   styles: { chicago: 'Note, Chicago-like', oscola: 'Note, OSCOLA-like' },
-  formats: 'Download',
+  forms: 'For reference managers',
+  save: 'Save',
+  ofClaims: 'of each claim',
+  inSummary: 'Cite',
+  claim: 'To cite this claim',
+} as const;
+
+/** What the script says that copies a citation. */
+export const copying = {
   copy: 'Copy',
   copied: 'Copied',
-  claim: 'Cite this claim',
+  selected: 'Selected: copy it with the keyboard',
 } as const;
+
+/** The formats for reference managers, by the end of a file's name. */
+export const citationFormat = { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' } as const;

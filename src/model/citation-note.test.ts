@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Citation } from '#model/citation.ts';
-import { toChicago, toOscola } from './citation-text.ts';
+import type { Citation } from './citation.ts';
+import { toChicago, toOscola } from './citation-note.ts';
 
 const decision: Citation = {
   id: 'opencbm:source:pc-dec-1202',

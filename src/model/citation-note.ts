@@ -1,6 +1,6 @@
-import { type Citation, toPartialDate } from '#model/citation.ts';
-import { formatDate } from '#model/partial-date.ts';
-import { toLine } from '#model/to-line.ts';
+import { type Citation, toPartialDate } from './citation.ts';
+import { formatDate } from './partial-date.ts';
+import { toLine } from './to-line.ts';
 import { citing } from '#text/citing.ts';
 
 /**
