@@ -7,11 +7,16 @@ import { element } from './element.ts';
  */
 class CopyButton extends HTMLElement {
   connectedCallback(): void {
-    const button = element('button', { type: 'button', 'data-label': copying.copy });
+    const button = element('button', { type: 'button' });
     const status = element('span', { role: 'status', class: 'unseen' });
+    const show = (label: string) => {
+      button.dataset.label = label;
+      button.ariaLabel = label;
+    };
+    show(copying.copy);
     button.addEventListener('click', () => {
       void this.#copy().then((said) => {
-        button.dataset.label = said;
+        show(said);
         status.textContent = said;
       });
     });
@@ -24,7 +29,7 @@ class CopyButton extends HTMLElement {
     if (source === null) return copying.copy;
     getSelection()?.selectAllChildren(source);
     try {
-      await navigator.clipboard.writeText(source.textContent.trim());
+      await navigator.clipboard.writeText(source.textContent);
       return copying.copied;
     } catch {
       return copying.selected;

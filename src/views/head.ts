@@ -22,7 +22,8 @@ export function headTags(main: Citation, page: Citation, description: string): M
     ...author.map(({ literal }) => ['citation_author', `${nameWithoutCommas(literal)},`] as const),
     ['citation_date', issued && toPartialDate(issued)],
     ['citation_technical_report_number', type === 'report' ? number : undefined],
-    ['citation_public_url', page.URL],
+    // A path alone would be kept as it is; without the tag the address of the page is kept.
+    ['citation_public_url', page.URL?.startsWith('/') ? undefined : page.URL],
     ['citation_language', language],
     ['citation_abstract', description],
   ];
