@@ -28,7 +28,7 @@ export const citeAddressOf = ({ collection, id }: AnyEntry): string => `/cite/${
 /** Everything that can be cited of an entry, at the state of the content that the facts name. */
 export function citationsOf(entry: AnyEntry, facts: Facts): EntryCitations {
   const { graph } = facts;
-  const release = facts.releaseOf(entry.file);
+  const release = facts.releaseOf(entry);
   const claims = facts.claimsOf(entry);
   const page = citationOfEntry(entry, claims, graph, release);
   const source = sourceOf(entry, claims, facts);

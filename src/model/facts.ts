@@ -31,7 +31,7 @@ export interface EntryClaim {
  */
 export interface Facts {
   readonly graph: Graph;
-  /** The state of the content that a citation of what stands in a file names; without a file, of any other page. */
+  /** The state of the content that a citation of an entry names; without an entry, of any other page. */
   readonly releaseOf: ReleaseOf;
   /** Every claim of every entry. */
   readonly claims: () => readonly EntryClaim[];
@@ -79,7 +79,7 @@ export interface Facts {
   readonly detailsOf: Lookup<Question, Question>;
 }
 
-type ReleaseOf = (file?: string) => Release;
+type ReleaseOf = (entry?: AnyEntry) => Release;
 
 /** Where no state of the content is given, citations have neither version nor full address. */
 const unversioned: ReleaseOf = () => ({ kind: 'unversioned', address: (path) => path });

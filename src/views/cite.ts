@@ -65,17 +65,13 @@ export function citeEntry(
   };
 }
 
-/** How to cite a page that is no entry, such as a comparison or a guide. */
+/** How to cite a page that has no files of citations, such as a comparison or, with its entry, a guide. */
 export function citePage(
-  page: {
-    readonly title: string;
-    readonly path: string;
-    readonly description: string;
-    readonly file?: string;
-  },
+  page: { readonly title: string; readonly path: string; readonly description: string },
   facts: Facts,
+  entry?: AnyEntry,
 ): CiteView {
-  const citation = citationOfPage(page, facts.releaseOf(page.file));
+  const citation = citationOfPage(page, facts.releaseOf(entry));
   return {
     boxes: [box('page_cite', citeBox.entry, citation, [], [])],
     head: headTags(citation, citation, page.description),
@@ -85,7 +81,7 @@ export function citePage(
 /** A claim of some entry as a note, wherever it is shown. */
 export function claimNote(entry: AnyEntry, anchor: string, facts: Facts): string | undefined {
   const claim = facts.claimsOf(entry).find((one) => one.anchor === anchor);
-  return claim && toChicago(citationOfClaim(entry, claim, facts.graph, facts.releaseOf(entry.file)));
+  return claim && toChicago(citationOfClaim(entry, claim, facts.graph, facts.releaseOf(entry)));
 }
 
 function box(

@@ -4,7 +4,8 @@ import { citePage } from './cite.ts';
 import type { PageView } from './page.ts';
 
 /** The page of a guide, whose text stands in the page itself. */
-export function guidePage({ data, url, file }: EntryOf<'guides'>, facts: Facts): PageView {
+export function guidePage(guide: EntryOf<'guides'>, facts: Facts): PageView {
+  const { data, url, file } = guide;
   const { title, summary } = data;
   return {
     title,
@@ -13,6 +14,6 @@ export function guidePage({ data, url, file }: EntryOf<'guides'>, facts: Facts):
     breadcrumbs: [],
     sections: [],
     file,
-    cite: citePage({ title, path: url, description: summary, file }, facts),
+    cite: citePage({ title, path: url, description: summary }, facts, guide),
   };
 }
