@@ -15,6 +15,7 @@ import type { Graph } from './graph.ts';
 import { groupBy, groupByEach, type Lookup, lookupIn, once } from './groups.ts';
 import { type Link, type LinkSeen, linksOf, seenFrom, seenTo } from './lineage.ts';
 import { compareDates } from './partial-date.ts';
+import type { Release } from './release.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import { compareIds } from './table.ts';
 
@@ -30,6 +31,8 @@ export interface EntryClaim {
  */
 export interface Facts {
   readonly graph: Graph;
+  /** The state of the content that a citation of an entry names; without an entry, of any other page. */
+  readonly releaseOf: ReleaseOf;
   /** Every claim of every entry. */
   readonly claims: () => readonly EntryClaim[];
   readonly claimsOf: (entry: AnyEntry) => readonly ClaimRecord[];
@@ -76,7 +79,12 @@ export interface Facts {
   readonly detailsOf: Lookup<Question, Question>;
 }
 
-export function factsOf(graph: Graph): Facts {
+type ReleaseOf = (entry?: AnyEntry) => Release;
+
+/** Where no state of the content is given, citations have neither version nor full address. */
+const unversioned: ReleaseOf = () => ({ kind: 'unversioned', address: (path) => path });
+
+export function factsOf(graph: Graph, releaseOf = unversioned): Facts {
   const { cbms, organisations, positions, networks, documents, meetings, delegations, questions, themes } =
     graph;
   const claimsByEntry = once(
@@ -95,6 +103,7 @@ export function factsOf(graph: Graph): Facts {
   );
   return {
     graph,
+    releaseOf,
     claims,
     claimsOf: (entry) => claimsByEntry().get(entry) ?? claimsOf(entry),
     claimsRestingOn: lookupIn(() =>

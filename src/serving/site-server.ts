@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -15,7 +15,7 @@ export interface SiteServer {
 
 /** Serves a built site on a loopback port. Port 0 takes any that is free. Rejects when the port is taken. */
 export function serveSite(folder: string, port = 0, host = '127.0.0.1'): Promise<SiteServer> {
-  const site = sirv(folder, { dev: false, etag: true });
+  const site = sirv(folder, { dev: false, etag: true, setHeaders: nameType });
   const notFound = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
     compress(request, response);
@@ -41,4 +41,16 @@ export function serveSite(folder: string, port = 0, host = '127.0.0.1'): Promise
       });
     });
   });
+}
+
+/** The types of files that the server does not know by their names. */
+const types: readonly (readonly [end: string, type: string])[] = [
+  ['.bib', 'application/x-bibtex;charset=utf-8'],
+  ['.ris', 'application/x-research-info-systems;charset=utf-8'],
+  ['.csl.json', 'application/vnd.citationstyles.csl+json;charset=utf-8'],
+];
+
+function nameType(response: ServerResponse, pathname: string): void {
+  const known = types.find(([end]) => pathname.endsWith(end));
+  if (known) response.setHeader('content-type', known[1]);
 }

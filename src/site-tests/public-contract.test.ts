@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readCitations } from '#fixtures/read-citations.ts';
 import { type SiteServer, serveSite } from '#serving/site-server.ts';
 import { builtSite, readBuiltPages } from './built-pages.ts';
 import { readDataFile } from './published-data.ts';
@@ -83,6 +84,40 @@ describe('every address of the contract answers with a page', () => {
     const addresses = files.map((file) => `${folder}${file.replaceAll('\\', '/').replace(/\.\w+$/, '')}/`);
     expect(addresses.length).toBeGreaterThan(0);
     expect(addresses.filter((address) => !pages.has(address))).toEqual([]);
+  });
+});
+
+const citationFormats = {
+  txt: 'text/plain',
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+  'csl.json': 'application/vnd.citationstyles.csl+json',
+} as const;
+
+describe('files of citations', () => {
+  test.each([...collectionsWithPages, 'glossary'] as const)(
+    'cite every entry of %s in four formats',
+    async (collection) => {
+      const wrong: string[] = [];
+      for (const { id } of readDataFile(collection).entries) {
+        for (const [end, expected] of Object.entries(citationFormats)) {
+          const address = `/cite/${collection}/${id}.${end}`;
+          const { status, type, text } = await ask(address);
+          const isFile = status === 200 && type.split(';')[0] === expected && text.length > 100;
+          if (!isFile) wrong.push(`${address} ${String(status)} ${type}`);
+        }
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  test.each(['bib', 'ris', 'csl.json'] as const)('hold the whole set as all.%s', async (end) => {
+    const { status, type, text } = await ask(`/cite/all.${end}`);
+    expect([status, type.split(';')[0]]).toEqual([200, citationFormats[end]]);
+    const cited = [...collectionsWithPages, 'glossary' as const].flatMap(
+      (name) => readDataFile(name).entries,
+    );
+    expect(readCitations(text).items).toHaveLength(cited.length);
   });
 });
 

@@ -35,7 +35,6 @@ export const site = {
   governance: 'Governance',
   youAreHere: 'You are here',
   sources: 'Sources of this page',
-  cite: 'Cite this page',
   permanentAddress: 'Permanent address',
   claimAddress: 'Address of this claim',
   previous: 'Previous',
@@ -498,7 +497,6 @@ export const phrase = {
   partOf: (part: number, whole: number) => `${String(part)} of ${String(whole)}`,
   beforeDate: (date: string) => `before ${date}`,
   paragraph: (paragraph: string, isSeveral: boolean) => `${isSeveral ? 'paras' : 'para.'} ${paragraph}`,
-  citation: (title: string) => `${site.name} contributors, “${title}”, `,
 } as const;
 
 /** What the status of a measure is as a claim, with its date where one is recorded. */
@@ -513,12 +511,6 @@ export const adoptionClaim: Record<Status, (date: string | undefined, isDay: boo
     `In preparation${date ? ` ${isDay ? 'on' : 'in'} ${date}` : ''}; no adoption is recorded.`,
   unconfirmed: (date) => `Not confirmed by any text read${date ? `; said to date from ${date}` : ''}.`,
 };
-
-/** What to call the state of an entry that has not been released. */
-export const version = {
-  withoutHistory: 'unreleased copy without history',
-  asChanged: (date: string, commit: string) => `unreleased, as changed ${date} (${commit})`,
-} as const;
 
 export const verification = {
   lead: 'How far the claims of this repository have been checked, and what is still to do.',

@@ -3,11 +3,13 @@ import type { Cbm } from '#model/entry.ts';
 import type { Facts } from '#model/facts.ts';
 import type { Graph } from '#model/graph.ts';
 import type { LinkSeen } from '#model/lineage.ts';
+import { paragraphLabel } from '#model/paragraph.ts';
 import { formatDate } from '#model/partial-date.ts';
 import { basis, empty, kind, label, level, oneOf, relation } from '#text/en.ts';
 import { commitmentBadge, statusBadge } from './badges.ts';
 import { ownersOf } from './cbm-table.ts';
-import { bareClaimView, claimsAt, datedClaimsAt, paragraphLabel } from './claim.ts';
+import { claimNote } from './cite.ts';
+import { bareClaimView, claimsAt, datedClaimsAt } from './claim.ts';
 import {
   bodySection,
   breadcrumbsTo,
@@ -73,19 +75,21 @@ function lineageSection(cbm: Cbm, facts: Facts): Section {
     blocks:
       seen.length === 0
         ? [{ type: 'text', text: empty.lineage }]
-        : [{ type: 'claims', claims: seen.map((link) => lineageClaim(cbm, link, facts.graph)) }],
+        : [{ type: 'claims', claims: seen.map((link) => lineageClaim(cbm, link, facts)) }],
   };
 }
 
 /** A link as a claim: `Builds on GGE 2013, para. 26 (c)`, why, and on what basis. Its anchor stands where it is written. */
-function lineageClaim(cbm: Cbm, { relation: name, other, link }: LinkSeen, graph: Graph): ClaimView {
-  const isOwn = link.from === cbm;
+function lineageClaim(cbm: Cbm, { relation: name, other, link }: LinkSeen, facts: Facts): ClaimView {
+  const anchor = linkAnchor(link.relation, link.to.id);
+  const cite = claimNote(link.from, anchor, facts);
   return {
-    ...bareClaimView(link.claim, graph, {
+    ...bareClaimView(link.claim, facts.graph, {
       text: `${relation[name]} ${other.data.designation}: ${other.data.title}`,
       href: other.url,
       detail: basis[link.basis],
     }),
-    ...(isOwn ? { anchor: linkAnchor(link.relation, link.to.id) } : { permalink: link.url }),
+    ...(link.from === cbm ? { anchor } : { permalink: link.url }),
+    ...(cite !== undefined && { cite }),
   };
 }

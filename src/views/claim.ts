@@ -2,11 +2,12 @@ import type { ClaimRecord } from '#model/claims.ts';
 import type { AnyEntry } from '#model/entry.ts';
 import type { Facts } from '#model/facts.ts';
 import type { Graph } from '#model/graph.ts';
+import { paragraphLabel } from '#model/paragraph.ts';
 import { formatDate, formatSpan } from '#model/partial-date.ts';
 import { timelineOf } from '#model/timeline.ts';
 import { labelOfDocument } from '#model/titles.ts';
 import type { Claim, Source } from '#schema/claim.ts';
-import { label, phrase } from '#text/en.ts';
+import { label } from '#text/en.ts';
 import type { ClaimView, Inline, SourceView } from './page.ts';
 
 /** A claim as pages show it: dated ones begin with their date. */
@@ -60,9 +61,4 @@ function sourceView({ document, paragraph, via }: Source, graph: Graph): SourceV
     ...(paragraph !== undefined && data.kind !== 'unidentified' && { paragraph: paragraphLabel(paragraph) }),
     ...(via !== undefined && { via: { href: via, host: new URL(via).host.replace(/^www\./, '') } }),
   };
-}
-
-/** `26 (c)` → `para. 26 (c)`; `CBM 8`, `annex A` and `art. 28` stay as they are. */
-export function paragraphLabel(paragraph: string): string {
-  return /^\d/.test(paragraph) ? phrase.paragraph(paragraph, /[,-]/.test(paragraph)) : paragraph;
 }

@@ -1,6 +1,5 @@
 import type { Delegation } from '#model/entry.ts';
 import type { Facts } from '#model/facts.ts';
-import type { Graph } from '#model/graph.ts';
 import { formatSpan } from '#model/partial-date.ts';
 import { groupBy } from '#model/groups.ts';
 import type { Statement } from '#model/statements.ts';
@@ -49,7 +48,7 @@ export function delegationPage(delegation: Delegation, facts: Facts): PageView {
             { text: label.coverageOfMeetings, href: '/meetings/' },
           ])
         : undefined,
-      ...meetingSections(own, graph),
+      ...meetingSections(own, facts),
       linkSection(
         'questions',
         'questions',
@@ -69,7 +68,8 @@ export function delegationPage(delegation: Delegation, facts: Facts): PageView {
   });
 }
 
-function meetingSections(statements: readonly Statement[], graph: Graph): Section[] {
+function meetingSections(statements: readonly Statement[], facts: Facts): Section[] {
+  const { graph } = facts;
   return [...groupBy(statements, ({ meeting }) => meeting)].map(([meeting, own]): Section => {
     const { from, until, title } = meeting.data;
     return {
@@ -81,7 +81,7 @@ function meetingSections(statements: readonly Statement[], graph: Graph): Sectio
         {
           type: 'claims',
           claims: own.map((statement) =>
-            statementClaim(statement, graph, linkTo(statement.question, graph, statement.occasion), false),
+            statementClaim(statement, facts, linkTo(statement.question, graph, statement.occasion), false),
           ),
         },
         {

@@ -3,12 +3,13 @@ import { standingOf } from '#model/document-status.ts';
 import type { CbmDocument } from '#model/entry.ts';
 import type { EntryClaim, Facts } from '#model/facts.ts';
 import type { Graph } from '#model/graph.ts';
+import { paragraphLabel } from '#model/paragraph.ts';
 import { formatDate } from '#model/partial-date.ts';
 import { groupBy } from '#model/groups.ts';
 import { compareIds } from '#model/table.ts';
 import { titleOf } from '#model/titles.ts';
 import { checked, documentKind, label, phrase, standing } from '#text/en.ts';
-import { claimView, paragraphLabel } from './claim.ts';
+import { claimView } from './claim.ts';
 import {
   breadcrumbsTo,
   claimSection,

@@ -5,6 +5,7 @@ import { titleOf } from '#model/titles.ts';
 import { countChecks } from '#model/verification.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
 import { certainty, collection as collectionText, label } from '#text/en.ts';
+import { citeEntry } from './cite.ts';
 import type { Block, ClaimView, Fact, Inline, LinkView, PageView, Pager, Section } from './page.ts';
 import { numberSources } from './sources.ts';
 
@@ -12,15 +13,17 @@ import { numberSources } from './sources.ts';
 export function pageOf(
   entry: AnyEntry,
   facts: Facts,
-  view: Omit<PageView, 'file' | 'sources' | 'headTitle' | 'certainty'>,
+  view: Omit<PageView, 'file' | 'sources' | 'headTitle' | 'certainty' | 'cite'>,
 ): PageView {
   const counts = countChecks(facts.claimsOf(entry));
+  const { cite, sections } = citeEntry(entry, facts, view);
   return {
     ...view,
     headTitle: titleOf(entry, facts.graph),
     ...(counts.total > 0 && { certainty: certainty(counts) }),
-    ...numberSources(view.sections),
+    ...numberSources(sections),
     file: entry.file,
+    cite,
   };
 }
 

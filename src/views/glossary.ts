@@ -2,6 +2,7 @@ import type { Term } from '#model/entry.ts';
 import type { Facts } from '#model/facts.ts';
 import { groupBy } from '#model/groups.ts';
 import { collection, collectionLead } from '#text/en.ts';
+import { claimNote } from './cite.ts';
 import { claimsAt } from './claim.ts';
 import type { ClaimView, LinkView, PageView } from './page.ts';
 
@@ -45,7 +46,13 @@ function termView(term: Term, facts: Facts): TermView {
     term: name,
     ...(abbreviation !== undefined && { abbreviation }),
     definition,
-    usage: claimsAt(term, facts, 'usage'),
+    usage: claimsAt(term, facts, 'usage').map((claim) => withNote(claim, term, facts)),
     seeAlso: seeAlso.map((id) => ({ text: facts.graph.glossary.get(id).data.term, href: `#${id}` })),
   };
+}
+
+/** Terms share one page, which is no entry, so their claims get their notes here. */
+function withNote(claim: ClaimView, term: Term, facts: Facts): ClaimView {
+  const cite = claim.anchor === undefined ? undefined : claimNote(term, claim.anchor, facts);
+  return cite === undefined ? claim : { ...claim, cite };
 }

@@ -1,4 +1,5 @@
 import type { Checked } from '#schema/vocabularies.ts';
+import type { CiteView } from './cite.ts';
 
 /** A page, computed whole before any component runs. Components turn it into HTML and decide nothing. */
 export interface PageView {
@@ -24,6 +25,8 @@ export interface PageView {
   readonly pager?: Pager;
   /** Path of the source file below content/, where one file makes the page. */
   readonly file?: string;
+  /** How to cite it. */
+  readonly cite?: CiteView;
 }
 
 export interface Notice {
@@ -108,6 +111,8 @@ export interface ClaimView {
   readonly checked: Checked;
   readonly note?: string;
   readonly permalink?: string;
+  /** The claim as a note to copy. */
+  readonly cite?: string;
 }
 
 export interface CardView {

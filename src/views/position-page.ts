@@ -43,7 +43,7 @@ export function positionPage(position: Position, facts: Facts): PageView {
           {
             type: 'claims',
             claims: statements.map((statement) =>
-              statementClaim(statement, graph, linkTo(statement.question, graph, statement.occasion), true),
+              statementClaim(statement, facts, linkTo(statement.question, graph, statement.occasion), true),
             ),
           },
         ],

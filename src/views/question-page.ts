@@ -48,7 +48,7 @@ export function questionPage(question: Question, facts: Facts): PageView {
       detailSection(question, facts),
       claimSection('outcome', 'outcome', claimsAt(question, facts, 'outcome')) ??
         emptySection('outcome', 'outcome', empty.outcome),
-      ...meetingSections(own, graph),
+      ...meetingSections(own, facts),
       claimSection('asked', 'asked', claimsAt(question, facts, 'asked')),
       linkSection('same-theme', 'seeAlso', sameTheme(question, facts)),
     ]),
@@ -120,7 +120,8 @@ function overTimeSection(statements: readonly Statement[], graph: Graph): Sectio
   };
 }
 
-function meetingSections(statements: readonly Statement[], graph: Graph): Section[] {
+function meetingSections(statements: readonly Statement[], facts: Facts): Section[] {
+  const { graph } = facts;
   return [...groupBy(statements, ({ meeting }) => meeting)].map(([meeting, own]): Section => {
     const { from, until, title } = meeting.data;
     const dates = from === undefined ? '' : `${formatSpan(from, until)}. `;
@@ -136,7 +137,7 @@ function meetingSections(statements: readonly Statement[], graph: Graph): Sectio
         {
           type: 'claims',
           claims: own.map((statement) =>
-            statementClaim(statement, graph, linkTo(statement.delegation, graph), false),
+            statementClaim(statement, facts, linkTo(statement.delegation, graph), false),
           ),
         },
       ],

@@ -1,0 +1,22 @@
+import type { AnyEntry } from '#model/entry.ts';
+import type { Release } from '#model/release.ts';
+import { citedReleases } from '#releases/cited-release.ts';
+import { readReleases } from '#releases/read-releases.ts';
+import { addressOnSite } from './address.ts';
+import { siteHistory } from './history.ts';
+
+let read: Promise<(entry?: AnyEntry) => Release> | undefined;
+
+/** For each entry the state that its citations name; without an entry, that of any other page. */
+export const siteReleases = (): Promise<(entry?: AnyEntry) => Release> => (read ??= readStates());
+
+async function readStates() {
+  const { RELEASE_DATE: date, RELEASES_DIR: folder } = process.env;
+  const releases = folder === undefined ? [] : await readReleases(folder);
+  return citedReleases({ date, releases, history: await siteHistory(), address });
+}
+
+// Astro declares it as a string, and leaves it undefined where SITE_URL is not set.
+const site = import.meta.env.SITE as string | undefined;
+const siteUrl = site === undefined ? undefined : new URL(site);
+const address = (path: string) => addressOnSite(path, siteUrl);
