@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { factsOf } from '#model/facts.ts';
 import { claimWith, graphOf } from '#model/graph-of.ts';
 import { themesByBody } from '#model/theme-by-body.ts';
-import type { relations } from '#schema/vocabularies.ts';
+import type { Basis, Relation } from '#schema/vocabularies.ts';
 import { lineagePage } from './lineage-page.ts';
 import { lineagePicture } from './lineage-picture.ts';
 import { lineageThemePage } from './lineage-theme-page.ts';
@@ -11,11 +11,7 @@ import { themePicture } from './theme-picture.ts';
 import type { Block, Inline, Mark, PageView } from './page.ts';
 import { bodiesOf } from '#model/bodies.ts';
 
-const link = (
-  relation: (typeof relations)[number],
-  to: string,
-  basis: 'stated' | 'editorial' = 'editorial',
-) => ({
+const link = (relation: Relation, to: string, basis: Basis = 'editorial') => ({
   relation,
   to,
   basis,
