@@ -24,6 +24,8 @@ const pages = [
   '/documents/a-70-174/',
   '/documents/concept-paper-2015-04-08/',
   '/glossary/',
+  '/lineage/',
+  '/lineage/points-of-contact/',
   '/verification/',
   '/governance/',
 ];

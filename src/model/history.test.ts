@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseHistory } from './history.ts';
+import { lastChangedOn, parseHistory } from './history.ts';
 
 const [newer, older] = ['a'.repeat(40), 'b'.repeat(40)];
 const log = [
@@ -42,5 +42,15 @@ describe('parseHistory', () => {
         },
       ),
     );
+  });
+});
+
+describe('lastChangedOn', () => {
+  it('is the day of the newest change of any file', () => {
+    expect(lastChangedOn(parseHistory(log))).toBe('2026-02-01');
+  });
+
+  it('is not known without history', () => {
+    expect(lastChangedOn(new Map())).toBeUndefined();
   });
 });

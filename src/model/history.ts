@@ -37,5 +37,12 @@ export function parseHistory(log: string): History {
   return history;
 }
 
+/** The day of the last change of any content; none where there is no history. */
+export const lastChangedOn = (history: History): string | undefined =>
+  [...history.values()]
+    .flatMap(([newest]) => newest?.on ?? [])
+    .sort()
+    .at(-1);
+
 /** The control character alone would not do: the summary of a commit may contain it. */
 const commitStart = /\u{1}(?=[0-9a-f]{40,64}\t\d{4}-\d\d-\d\d\t)/u;

@@ -14,6 +14,8 @@ export const pageOfLayout = {
   'a network': '/networks/global-poc-directory/',
   'a document': '/documents/concept-paper-2015-04-08/',
   'the glossary': '/glossary/',
+  'the lineage of all measures': '/lineage/',
+  'the common threads of a theme': '/lineage/points-of-contact/',
   'the verification page': '/verification/',
   'a guide': '/governance/',
   'the page for unknown addresses': '/404.html',

@@ -27,7 +27,15 @@ const collectionsOfFiles = [
   'guides',
 ] as const;
 
-const otherPages = ['/', '/glossary/', '/verification/', '/about/', '/methodology/', '/governance/'];
+const otherPages = [
+  '/',
+  '/glossary/',
+  '/lineage/',
+  '/verification/',
+  '/about/',
+  '/methodology/',
+  '/governance/',
+];
 
 const pages = new Map(readBuiltPages().map((page) => [page.address, page]));
 

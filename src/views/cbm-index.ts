@@ -1,9 +1,5 @@
-import type { Cbm } from '#model/entry.ts';
+import { bodiesOf } from '#model/bodies.ts';
 import type { Facts } from '#model/facts.ts';
-import type { Graph } from '#model/graph.ts';
-import { groupBy } from '#model/groups.ts';
-import { compareIds } from '#model/table.ts';
-import type { OrganisationKind } from '#schema/vocabularies.ts';
 import { collection, collectionLead, count, label, level } from '#text/en.ts';
 import { cbmTable } from './cbm-table.ts';
 import { linkTo } from './entry-parts.ts';
@@ -21,38 +17,15 @@ export function cbmIndex(facts: Facts): PageView {
 }
 
 function bodySections(facts: Facts): Section[] {
-  return [...groupBy(facts.graph.cbms, bodyOf)]
-    .map(([body, cbms]) => ({ ...namesOf(body, facts.graph), body, cbms }))
-    .sort((a, b) => a.rank - b.rank || compareIds(b.newest, a.newest) || compareIds(a.short, b.short))
-    .map(({ body, full, short, cbms }) => ({
-      id: `by-${body}`,
+  return bodiesOf(facts).map(({ id, organisation, cbms }) => {
+    const { full, short } = organisation?.data.names ?? { full: level.bilateral, short: level.bilateral };
+    return {
+      id: `by-${id}`,
       heading: short,
       intro: [full === short ? '' : `${full}.`, `${count.measures(cbms.length)}.`].join(' ').trim(),
       blocks: [{ type: 'table', table: cbmTable(cbms, full, facts) }],
-    }));
-}
-
-const bodyOf = ({ data }: Cbm) => (data.level === 'bilateral' ? 'bilateral' : data.organisation);
-
-const kindsInOrder: readonly OrganisationKind[] = [
-  'un-process',
-  'un-body',
-  'regional-organisation',
-  'subregional-organisation',
-  'cross-regional-group',
-  'research-body',
-];
-
-/** What a body is called and where it stands: processes of the United Nations first, the latest of them first of all. */
-function namesOf(body: string, graph: Graph) {
-  if (body === 'bilateral')
-    return { full: level.bilateral, short: level.bilateral, newest: '', rank: Infinity };
-  const { names, kind } = graph.organisations.get(body).data;
-  return {
-    ...names,
-    rank: kindsInOrder.indexOf(kind),
-    newest: kind === 'un-process' ? names.short.replace(/\D+/, '') : '',
-  };
+    };
+  });
 }
 
 /** Every theme with its measures, and with the questions that belong to it. */

@@ -6,6 +6,7 @@ import type { LinkSeen } from '#model/lineage.ts';
 import { paragraphLabel } from '#model/paragraph.ts';
 import { formatDate } from '#model/partial-date.ts';
 import { basis, empty, kind, label, level, oneOf, relation } from '#text/en.ts';
+import { commonThreadsOf } from '#text/lineage.ts';
 import { commitmentBadge, statusBadge } from './badges.ts';
 import { ownersOf } from './cbm-table.ts';
 import { claimNote } from './cite.ts';
@@ -22,7 +23,10 @@ import {
   pagerIn,
   timelineSection,
 } from './entry-parts.ts';
-import type { ClaimView, Inline, PageView, Section } from './page.ts';
+import { markedDesignation } from './marked-cbm.ts';
+import { lineagePicture } from './lineage-picture.ts';
+import { addressOfTheme } from './lineage-table.ts';
+import type { Block, ClaimView, Inline, PageView, Section } from './page.ts';
 
 export function cbmPage(cbm: Cbm, facts: Facts): PageView {
   const { data } = cbm;
@@ -67,15 +71,28 @@ function documentLink({ data }: Cbm, graph: Graph): Inline {
   return linkTo(document, graph, data.adoption.paragraph && paragraphLabel(data.adoption.paragraph));
 }
 
+/** The links in a picture, then each with its claim, and the way on to the themes of the measure. */
 function lineageSection(cbm: Cbm, facts: Facts): Section {
   const seen = facts.linksSeenFrom(cbm);
+  const themes = cbm.data.themes.map((id) => facts.graph.themes.get(id));
+  const onward: Block = {
+    type: 'links',
+    links: themes.map((theme) => ({
+      text: commonThreadsOf(theme.data.title),
+      href: addressOfTheme({ theme }),
+    })),
+  };
   return {
     id: 'lineage',
     heading: label.lineage,
     blocks:
       seen.length === 0
-        ? [{ type: 'text', text: empty.lineage }]
-        : [{ type: 'claims', claims: seen.map((link) => lineageClaim(cbm, link, facts)) }],
+        ? [{ type: 'text', text: empty.lineage }, onward]
+        : [
+            { type: 'picture', picture: lineagePicture(cbm, seen) },
+            { type: 'claims', claims: seen.map((link) => lineageClaim(cbm, link, facts)) },
+            onward,
+          ],
   };
 }
 
@@ -85,7 +102,7 @@ function lineageClaim(cbm: Cbm, { relation: name, other, link }: LinkSeen, facts
   const cite = claimNote(link.from, anchor, facts);
   return {
     ...bareClaimView(link.claim, facts.graph, {
-      text: `${relation[name]} ${other.data.designation}: ${other.data.title}`,
+      text: `${relation[name]} ${markedDesignation(other)}: ${other.data.title}`,
       href: other.url,
       detail: basis[link.basis],
     }),

@@ -6,6 +6,7 @@ import { claimNote, citePage } from './cite.ts';
 import { cbmPage } from './cbm-page.ts';
 import { documentPage } from './document-page.ts';
 import { headTags } from './head.ts';
+import type { PageView } from './page.ts';
 import { questionPage } from './question-page.ts';
 
 const graph = graphOf({
@@ -31,7 +32,7 @@ const facts = factsOf(graph, (entry?: AnyEntry) => ({
 }));
 const measure = () => cbmPage(graph.cbms.get('osce/cbm-8'), facts);
 const document = (id: string) => documentPage(graph.documents.get(id), facts);
-const headOf = ({ cite }: { readonly cite?: { readonly head: ReturnType<typeof headTags> } }) =>
+const headOf = ({ cite }: Pick<PageView, 'cite'>) =>
   Object.fromEntries((cite?.head ?? []).map(({ name, content }) => [name, content]));
 
 describe('the cite boxes', () => {

@@ -77,7 +77,7 @@ function numbersOf(facts: Facts): HomeView['numbers'] {
     number(graph.organisations.all.length, home.numbers.organisations, '/organisations/'),
     number(statements.length, home.numbers.statements, '/positions/'),
     number(delegations, home.numbers.delegations, '/delegations/'),
-    number(facts.links().length, home.numbers.links, '/cbms/'),
+    number(facts.links().length, home.numbers.links, '/lineage/'),
     number(graph.documents.all.length, home.numbers.documents, '/documents/'),
     number(checks.total, home.numbers.claims, '/verification/'),
     number(checks.unchecked, home.numbers.unchecked, '/verification/'),

@@ -71,6 +71,7 @@ export type Block =
   | { readonly type: 'tiles'; readonly groups: readonly TileGroup[] }
   | { readonly type: 'over-time'; readonly rows: readonly OverTimeRow[] }
   | { readonly type: 'table'; readonly table: TableView }
+  | { readonly type: 'cross-table'; readonly table: CrossTableView }
   | { readonly type: 'picture'; readonly picture: PictureView }
   | { readonly type: 'downloads'; readonly files: readonly LinkView[] }
   | { readonly type: 'claim-links'; readonly links: readonly ClaimLink[] }
@@ -173,6 +174,23 @@ export interface TableView {
   readonly columns: readonly string[];
   /** The first cell of a row is its head. */
   readonly rows: readonly { readonly id?: string; readonly cells: readonly (readonly Inline[])[] }[];
+}
+
+/** A table of two heads: a row and a column name what a cell lists. */
+export interface CrossTableView {
+  readonly caption: string;
+  /** What the heads of the rows are. */
+  readonly corner: string;
+  /** Columns under one heading. */
+  readonly groups: readonly { readonly heading: string; readonly columns: readonly LinkView[] }[];
+  readonly rows: readonly { readonly head: LinkView; readonly cells: readonly CrossCell[] }[];
+}
+
+export interface CrossCell {
+  /** Each with its full name, which the text may shorten to what the column does not say. */
+  readonly links: readonly (LinkView & { readonly name: string })[];
+  /** What a dash in an empty cell means. */
+  readonly empty: string;
 }
 
 export interface TallyLineView {
