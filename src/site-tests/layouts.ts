@@ -15,6 +15,7 @@ export const pageOfLayout = {
   'a document': '/documents/concept-paper-2015-04-08/',
   'the glossary': '/glossary/',
   'the verification page': '/verification/',
+  'the page of the data': '/data/',
   'a guide': '/governance/',
   'the page for unknown addresses': '/404.html',
 } as const;

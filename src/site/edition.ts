@@ -1,0 +1,9 @@
+import type { Edition } from '#exports/edition.ts';
+import { addressOnSite } from './address.ts';
+
+// Astro declares that a site is always set; without one it is undefined.
+const address = import.meta.env.SITE as string | undefined;
+const site = address === undefined ? undefined : new URL(address);
+
+/** The edition that a build makes: the current state of the content. */
+export const siteEdition: Edition = { release: null, addressOf: (path) => addressOnSite(path, site) };
