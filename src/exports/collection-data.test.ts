@@ -3,13 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { factsOf } from '#model/facts.ts';
 import { claimWith, entriesOf, graphOf } from '#model/graph-of.ts';
 import { buildGraph, type Graph } from '#model/graph.ts';
-import { collectionJson, publishedCollections } from './collection-data.ts';
+import { collectionJson, entryFiles } from './collection-data.ts';
+import { type PublishedCollection, publishedCollections } from './published-collections.ts';
 
 type Json = Record<string, unknown>;
-const read = (
-  graph: Graph,
-  ...[collection, release]: [Parameters<typeof collectionJson>[1], (string | null)?]
-) => JSON.parse(collectionJson(factsOf(graph), collection, release ?? null)) as Json & { entries: Json[] };
+const read = (graph: Graph, collection: PublishedCollection, release: string | null = null) =>
+  JSON.parse(collectionJson(factsOf(graph), collection, { release })) as Json & { entries: Json[] };
 
 const given = entriesOf({
   cbms: {
@@ -36,7 +35,7 @@ describe('collectionJson', () => {
       'moved',
       'withdrawn',
     ]);
-    expect(data).toMatchObject({ schemaVersion: '1.0.0', release: '2026-12-01', license: 'CC-BY-4.0' });
+    expect(data).toMatchObject({ schemaVersion: '1.1.0', release: '2026-12-01', license: 'CC-BY-4.0' });
     expect(read(graph, 'cbms').release).toBeNull();
   });
 
@@ -105,7 +104,7 @@ describe('collectionJson', () => {
 
   it('gives the same text for the same content in any order', () => {
     const texts = (world: Graph) =>
-      publishedCollections.map((name) => collectionJson(factsOf(world), name, null));
+      publishedCollections.map((name) => collectionJson(factsOf(world), name, { release: null }));
     const whole = texts(graph);
     fc.assert(
       fc.property(fc.shuffledSubarray(given, { minLength: given.length }), (shuffled) => {
@@ -115,7 +114,53 @@ describe('collectionJson', () => {
     );
   });
 
+  it('gives the prose of an entry as its author wrote it, null where there is none', () => {
+    const withBody = given.map((entry) =>
+      entry.id === 'osce/cbm-8' ? { ...entry, body: 'See *this*.\n\n<Note>Or that.</Note>' } : entry,
+    );
+    const bodies = read(buildGraph(withBody), 'cbms').entries.map(({ body }) => body);
+    expect(bodies).toEqual([null, null, 'See *this*.\n\n<Note>Or that.</Note>', null]);
+    expect(read(graph, 'themes').entries.filter((entry) => 'body' in entry)).toEqual([]);
+  });
+
   it('is valid for an empty collection', () => {
     expect(read(graphOf({}), 'networks').entries).toEqual([]);
+  });
+});
+
+describe('entryFiles', () => {
+  const filesOf = (world: Graph, release: string | null = null) =>
+    entryFiles(factsOf(world), 'cbms', { release }).map(({ id, text }) => ({
+      id,
+      data: JSON.parse(text) as Json,
+    }));
+
+  it('says of an entry what the file of its collection says, after version, release and licence', () => {
+    const { entries } = read(graph, 'cbms');
+    const files = filesOf(graph, '2026-12-01').slice(0, entries.length);
+    expect(files).toEqual(
+      entries.map((entry) => ({
+        id: entry.id,
+        data: { schemaVersion: '1.1.0', release: '2026-12-01', license: 'CC-BY-4.0', ...entry },
+      })),
+    );
+    expect(Object.keys(files[0]?.data ?? {}).slice(0, 5)).toEqual([
+      'schemaVersion',
+      'release',
+      'license',
+      'id',
+      'url',
+    ]);
+  });
+
+  it('keeps a file at an id that has moved, and at one that was withdrawn', () => {
+    const world = graphOf({
+      cbms: { 'osce/a': {}, 'osce/b': { withdrawn: { on: '2026-03-01', reason: 'It was two.' } } },
+      moved: { 'cbms/osce/old': { to: 'osce/a' } },
+    });
+    expect(filesOf(world).slice(1)).toMatchObject([
+      { id: 'osce/old', data: { id: 'osce/old', movedTo: 'osce/a', on: '2026-01-15' } },
+      { id: 'osce/b', data: { id: 'osce/b', on: '2026-03-01', reason: 'It was two.' } },
+    ]);
   });
 });

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Facts } from '#model/facts.ts';
 import { countChecks } from '#model/verification.ts';
-import { publishedCollections, schemaVersion } from '#exports/collection-data.ts';
+import { schemaVersion } from '#exports/edition.ts';
+import { publishedCollections } from '#exports/published-collections.ts';
 import { type Fingerprints, fingerprintsOf } from './fingerprint.ts';
 
 /** What a release is, for machines and for later releases. */

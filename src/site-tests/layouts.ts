@@ -17,6 +17,7 @@ export const pageOfLayout = {
   'the lineage of all measures': '/lineage/',
   'the common threads of a theme': '/lineage/points-of-contact/',
   'the verification page': '/verification/',
+  'the page of the data': '/data/',
   'a guide': '/governance/',
   'the page for unknown addresses': '/404.html',
 } as const;

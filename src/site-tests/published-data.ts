@@ -15,6 +15,7 @@ export const dataCollections = [
   'delegations',
   'questions',
   'themes',
+  'stances',
   'glossary',
 ] as const;
 
@@ -54,6 +55,12 @@ export const statementColumns = [
   'paragraph',
   'checked',
   'url',
+  'id',
+  'note',
+  'position',
+  'occasion',
+  'via',
+  'checkedOn',
 ] as const;
 
 export type StatementRow = Readonly<Record<(typeof statementColumns)[number], string>>;

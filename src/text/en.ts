@@ -32,6 +32,7 @@ export const site = {
   about: 'About this repository',
   index: 'All entries, A to Z',
   verification: 'Verification',
+  data: 'Data',
   governance: 'Governance',
   youAreHere: 'You are here',
   sources: 'Sources of this page',
@@ -613,7 +614,8 @@ export const home = {
   latest: 'Latest changes',
   noHistory: 'All entries are of the first day of the content, or no history is at hand in this copy.',
   dataHeading: 'The data',
-  data: 'All content is open data: one JSON file for each collection under /data/v1/, and every statement as one table.',
+  data: 'All content is open data, as CSV and JSON, with every field explained:',
+  dataLink: 'files and fields',
 } as const;
 
 export const styleguide = {

@@ -78,6 +78,7 @@ export type Block =
   | { readonly type: 'tally'; readonly lines: readonly TallyLineView[] }
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'list'; readonly items: readonly string[] }
+  | { readonly type: 'code'; readonly code: string; readonly label: string }
   | { readonly type: 'html'; readonly html: string }
   | { readonly type: 'heading'; readonly text: string; readonly href?: string; readonly id?: string };
 
@@ -172,6 +173,8 @@ export interface ClaimLink {
 export interface TableView {
   readonly caption: string;
   readonly columns: readonly string[];
+  /** Set where the table is read from end to end: it is then shown whole, not in a box of its own. */
+  readonly isWhole?: true;
   /** The first cell of a row is its head. */
   readonly rows: readonly { readonly id?: string; readonly cells: readonly (readonly Inline[])[] }[];
 }

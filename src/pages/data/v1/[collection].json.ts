@@ -1,5 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { collectionJson, type PublishedCollection, publishedCollections } from '#exports/collection-data.ts';
+import { collectionJson } from '#exports/collection-data.ts';
+import { type PublishedCollection, publishedCollections } from '#exports/published-collections.ts';
+import { siteEdition } from '#site/edition.ts';
+import { fileResponse } from '#site/file-response.ts';
 import { siteFacts } from '#site/site-facts.ts';
 
 export const getStaticPaths = (() =>
@@ -8,8 +11,5 @@ export const getStaticPaths = (() =>
     props: { collection },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ collection: PublishedCollection }> = async ({ props }) => {
-  return new Response(collectionJson(await siteFacts(), props.collection, null), {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
-};
+export const GET: APIRoute<{ collection: PublishedCollection }> = async ({ props }) =>
+  fileResponse(collectionJson(await siteFacts(), props.collection, siteEdition), 'json');

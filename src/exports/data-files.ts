@@ -1,0 +1,20 @@
+import { claimsTable } from './claims-table.ts';
+import { collectionTables } from './collection-tables.ts';
+import { crosswalkTable } from './crosswalk-table.ts';
+import type { DataTable } from './data-table.ts';
+import { documentAddressesTable } from './document-addresses-table.ts';
+import { participationTable } from './participation-table.ts';
+import { statementsTable } from './statements-table.ts';
+
+/**
+ * Every table of the open data. A table named here is built at /data/v1/<name>.csv, listed in the data package,
+ * described on the page of the data and checked by the tests of the built site; nothing else names it.
+ */
+export const dataTables: readonly DataTable[] = [
+  ...collectionTables,
+  statementsTable,
+  claimsTable,
+  participationTable,
+  documentAddressesTable,
+  crosswalkTable,
+];

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import { builtSite } from './built-pages.ts';
+
+/** Where the data stand in the built site. */
+export const dataFolder = join(builtSite, 'data/v1');
+
+const field = z.looseObject({
+  name: z.string(),
+  type: z.enum(['string', 'integer', 'boolean', 'date']),
+  format: z.literal('uri').optional(),
+  description: z.string(),
+  constraints: z
+    .strictObject({
+      required: z.literal(true).optional(),
+      enum: z.array(z.string()).optional(),
+      pattern: z.string().optional(),
+      minimum: z.number().optional(),
+    })
+    .optional(),
+  'x-list': z.literal('; ').optional(),
+  'x-enum': z.array(z.string()).optional(),
+  'x-reference': z.string().optional(),
+});
+
+const resource = z.looseObject({
+  profile: z.enum(['tabular-data-resource', 'data-resource']),
+  name: z.string().regex(/^[-a-z0-9._/]+$/),
+  path: z.string(),
+  bytes: z.int(),
+  hash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+  schema: z
+    .strictObject({
+      fields: z.array(field),
+      missingValues: z.tuple([z.literal('')]),
+      primaryKey: z.array(z.string()).min(1),
+      foreignKeys: z.array(
+        z.strictObject({
+          fields: z.string(),
+          reference: z.strictObject({ resource: z.string(), fields: z.string() }),
+        }),
+      ),
+    })
+    .optional(),
+});
+
+const descriptor = z.looseObject({
+  profile: z.literal('data-package'),
+  name: z.string(),
+  licenses: z.array(z.looseObject({ name: z.string(), path: z.url() })).min(1),
+  resources: z.array(resource),
+});
+
+export type Field = z.infer<typeof field>;
+export type Resource = z.infer<typeof resource>;
+
+/** The data package as a reader of it takes it in. Throws where it is not one. */
+export const readDataPackage = (): z.infer<typeof descriptor> =>
+  descriptor.parse(JSON.parse(readFileSync(join(dataFolder, 'datapackage.json'), 'utf8')));
+
+export interface Table {
+  readonly columns: readonly string[];
+  /** Cells by column; an apostrophe that keeps a spreadsheet from running a cell is taken away. */
+  readonly rows: readonly Readonly<Record<string, string>>[];
+}
+
+/** A CSV file of the data, read by rules that forgive nothing. */
+export function readTable(path: string): Table {
+  const [columns = [], ...rows] = parse(readFileSync(join(dataFolder, path)), {
+    bom: false,
+    relax_column_count: false,
+    relax_quotes: false,
+    record_delimiter: '\r\n',
+  });
+  const isGuarded = /^'(?=[=+\-@\t\r])/;
+  return {
+    columns,
+    rows: rows.map((cells) =>
+      Object.fromEntries(columns.map((name, at) => [name, (cells[at] ?? '').replace(isGuarded, '')])),
+    ),
+  };
+}
+
+/** The values of a cell that holds a list, as the page of the data says that it is to be read. */
+export function valuesIn(cell: string): string[] {
+  if (cell === '') return [];
+  return cell.split(/(?<=(?:^|[^\\])(?:\\\\)*); /).map((value) => value.replace(/\\(.)/gs, '$1'));
+}

@@ -1,0 +1,12 @@
+import type { Edition } from '#exports/edition.ts';
+import { addressOnSite } from './address.ts';
+
+// Astro declares that a site is always set; without one it is undefined.
+const address = import.meta.env.SITE as string | undefined;
+const site = address === undefined ? undefined : new URL(address);
+
+/** The edition that a build makes: the release that is being made, or the current state of the content. */
+export const siteEdition: Edition = {
+  release: process.env.RELEASE_DATE ?? null,
+  addressOf: (path) => addressOnSite(path, site),
+};

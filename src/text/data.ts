@@ -1,0 +1,106 @@
+/** What each file of the open data holds. Its columns and fields are described by the schemas. */
+export const dataFile = {
+  statements: {
+    title: 'Statements',
+    description: 'One row for each statement: what one delegation said on one question at one meeting.',
+  },
+  claims: {
+    title: 'Claims',
+    description:
+      'One row for each claim of every entry: what is asserted, the document and place on which it rests, and how it was checked.',
+  },
+  participation: {
+    title: 'Participation in networks',
+    description: 'One row for each figure of how many take part in a network or directory, by date.',
+  },
+  documentAddresses: {
+    title: 'Addresses of documents',
+    description: 'One row for each address at which a document can be read.',
+  },
+  crosswalk: {
+    title: 'Same things elsewhere',
+    description:
+      'One row for each identifier that another list gives to the very same thing, only where that is certain. An entry that is missing has none that is certain yet.',
+  },
+} as const;
+
+/** What the file of each collection holds, one entry a row. */
+export const collectionFile = {
+  cbms: {
+    title: 'Measures',
+    description:
+      'One row for each confidence-building measure that was adopted, recommended or proposed, or that is not confirmed.',
+  },
+  organisations: {
+    title: 'Organisations',
+    description:
+      'One row for each organisation, group or process of the United Nations that deals with CBMs for ICTs.',
+  },
+  positions: {
+    title: 'Positions',
+    description:
+      'One row for each position: what one delegation said at one meeting. Its statements stand in statements.csv.',
+  },
+  networks: {
+    title: 'Networks',
+    description:
+      'One row for each network or directory of points of contact or of response teams. No contact data.',
+  },
+  documents: {
+    title: 'Documents',
+    description: 'One row for each document on which a claim rests.',
+  },
+  meetings: {
+    title: 'Meetings',
+    description: 'One row for each session, meeting or written round, with how far it is covered.',
+  },
+  delegations: {
+    title: 'Delegations',
+    description: 'One row for each Member State of the United Nations, observer and organisation.',
+  },
+  questions: {
+    title: 'Questions',
+    description: 'One row for each question to which delegations spoke.',
+  },
+  themes: { title: 'Themes', description: 'One row for each theme of measures and questions.' },
+  stances: {
+    title: 'Stances',
+    description:
+      'One row for each stance that a statement may be given. The stance is the classification of the editors.',
+  },
+  glossary: { title: 'Glossary', description: 'One row for each term.' },
+} as const;
+
+/** Of the data package. */
+export const dataPackage = {
+  title: 'Open CBM Repository: the data',
+  description:
+    'Confidence-building measures for the security of and in the use of ICTs, what delegations at the United Nations said about them, and the document and place on which each line rests. Not an official product of the United Nations or of any organisation named in it.',
+  licence: 'Creative Commons Attribution 4.0 International',
+  sources: 'The documents listed in documents.csv',
+  contributors: 'Open CBM Repository contributors',
+  json: (title: string) => `${title}, with every field and claim`,
+} as const;
+
+/** The titles and descriptions of the published schemas. */
+export const schemaFile = {
+  collection: (collection: string) => ({
+    title: `${collection}: the file of the collection`,
+    description: `What /data/v1/${collection}.json holds.`,
+  }),
+  entry: (collection: string) => ({
+    title: `${collection}: the file of one entry`,
+    description: `What /data/v1/${collection}/<id>.json holds: an entry, or what stays where one has moved or was taken back.`,
+  }),
+  frontmatter: (collection: string) => ({
+    title: `${collection}: what an author writes`,
+    description: `For editors of files: the fields of content/${collection}, before defaults are filled in.`,
+  }),
+  schemaVersion:
+    'The version of the form of the data. Within version 1 keys are added, never removed or renamed.',
+  release: 'The date of the release; null for the current state of the content.',
+  license: 'The licence, by its SPDX name.',
+  entries: 'Every entry, sorted by id.',
+  moved: 'The ids that now lead to another entry.',
+  withdrawn: 'The entries that were taken back.',
+} as const;

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Codebook, CodebookField } from '#model/codebook.ts';
+import { dataPage } from './data-page.ts';
+import type { Block } from './page.ts';
+
+const field = (name: string, given: Partial<CodebookField> = {}): CodebookField => ({
+  name,
+  type: 'text',
+  isList: false,
+  isColumn: true,
+  description: 'What it means.',
+  values: [],
+  ...given,
+});
+
+const codebook: Codebook = {
+  files: [
+    {
+      name: 'cbms',
+      title: 'Measures',
+      description: 'One row for each measure.',
+      rows: 1234,
+      csv: { address: '/data/v1/cbms.csv', bytes: 79_400 },
+      json: { address: '/data/v1/cbms.json', bytes: 843_000 },
+      fields: [
+        field('status', { type: 'choice', values: ['adopted', 'proposed'] }),
+        field('themes', { type: 'id', isList: true, reference: 'themes' }),
+        field('links', { type: 'record', isList: true, isColumn: false }),
+        field('links[].to', { type: 'id', isColumn: false, reference: 'cbms' }),
+        field('asks', { type: 'claim', isList: true, isColumn: false }),
+      ],
+    },
+    {
+      name: 'statements',
+      title: 'Statements',
+      description: 'One row for each statement.',
+      rows: 1,
+      csv: { address: '/data/v1/statements.csv', bytes: 90 },
+      fields: [field('stance')],
+    },
+  ],
+  claim: [field('text')],
+  schemas: ['cbms', 'entries/cbms', 'frontmatter/cbms', 'frontmatter/moved'],
+  schemaVersion: '1.1.0',
+  release: null,
+};
+
+const blocksOf = (id: string, origin?: string): readonly Block[] =>
+  dataPage(codebook, origin).sections.find((section) => section.id === `section_${id}`)?.blocks ?? [];
+const cellsIn = (id: string) =>
+  blocksOf(id).flatMap((block) => (block.type === 'table' ? block.table.rows.map(({ cells }) => cells) : []));
+
+describe('the page of the data', () => {
+  it('lists each file with its rows and size, and leads to its fields', () => {
+    expect(cellsIn('files')).toEqual([
+      [
+        [{ text: 'Measures', href: '#section_file_cbms' }],
+        ['1,234'],
+        [{ text: 'cbms.csv', href: '/data/v1/cbms.csv', detail: '79 kB' }],
+        [{ text: 'cbms.json', href: '/data/v1/cbms.json', detail: '843 kB' }],
+      ],
+      [
+        [{ text: 'Statements', href: '#section_file_statements' }],
+        ['1'],
+        [{ text: 'statements.csv', href: '/data/v1/statements.csv', detail: '1 kB' }],
+        [],
+      ],
+    ]);
+  });
+
+  it('tells the type and meaning of each field, and what only the JSON has', () => {
+    expect(cellsIn('file_cbms')).toEqual([
+      [['status'], ['keyword'], ['What it means. One of: adopted, proposed.']],
+      [['themes'], ['list: id of ', { text: 'themes', href: '#section_file_themes' }], ['What it means.']],
+      [['links'], ['list: record', ', JSON only'], ['What it means.']],
+      [['links[].to'], ['id of ', { text: 'cbms', href: '#section_file_cbms' }], ['What it means.']],
+      [['asks'], ['list: ', { text: 'claim', href: '#section_claim' }, ', JSON only'], ['What it means.']],
+    ]);
+    expect(cellsIn('file_statements')).toEqual([[['stance'], ['text'], ['What it means.']]]);
+  });
+
+  it('gives the address of the site in its examples, or the one of npm start where there is none', () => {
+    const codeAt = (origin?: string) =>
+      blocksOf('examples', origin).flatMap((block) => (block.type === 'code' ? [block.code] : []));
+    expect(codeAt('https://example.org').join('\n')).toContain('curl -s https://example.org/data/v1/');
+    expect(codeAt().join('\n')).toContain('curl -s http://localhost:4321/data/v1/');
+  });
+
+  it('sorts the schemas by what they are of', () => {
+    expect(blocksOf('schemas')).toMatchObject([
+      { type: 'heading' },
+      { links: [{ text: 'cbms', href: '/schemas/v1/cbms.schema.json' }] },
+      { type: 'heading' },
+      { links: [{ text: 'cbms', href: '/schemas/v1/entries/cbms.schema.json' }] },
+      { type: 'heading' },
+      { links: [{ text: 'cbms' }, { text: 'moved', href: '/schemas/v1/frontmatter/moved.schema.json' }] },
+    ]);
+  });
+});
