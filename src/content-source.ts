@@ -66,8 +66,8 @@ function fill(context: LoaderContext, entries: Table<AnyEntry>): void {
   // Astro takes a collection without entries for a missing one, unless it once held something.
   store.set({ id: placeholder, data: {} });
   for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
-  for (const { id, file, data, html } of entries) {
-    const stored = { data: data as Record<string, unknown>, filePath: `content/${file}` };
+  for (const { id, file, data, html, body } of entries) {
+    const stored = { data: data as Record<string, unknown>, filePath: `content/${file}`, body };
     store.set({ id, ...stored, digest: context.generateDigest({ ...stored, html }), rendered: { html } });
   }
 }

@@ -50,7 +50,7 @@ function parseMdx(record: RecordOf, text: string): ParsedFile {
   const read = readRecord(record, yaml, yaml.value);
   const entries = read.entries.map(({ entry, ...located }): LocatedEntry => ({
     ...located,
-    entry: { ...entry, html: body?.html ?? '' },
+    entry: { ...entry, html: body?.html ?? '', body: parts.body.trim() },
     siteLinks: body?.siteLinks ?? [],
   }));
   const bodyProblems = (body?.faults ?? []).map((fault) => problemAt(file, fault.place, fault));
@@ -89,7 +89,7 @@ function readRecord({ file, collection, id, base }: RecordOf, yaml: ParsedYaml, 
     });
     return { entries: [], ids: [id], problems };
   }
-  const entry = { collection, id, file: file.path, data: schema.parse(value ?? {}), html: '' };
+  const entry = { collection, id, file: file.path, data: schema.parse(value ?? {}), html: '', body: '' };
   const placeOf = (path: DataPath) => yaml.placeOf([...base, ...path]);
   return { entries: [{ entry, siteLinks: [], placeOf }], ids: [id], problems: [] };
 }

@@ -22,6 +22,8 @@ export interface Entry<Data = unknown> {
   readonly data: Data;
   /** The body as HTML, made by the intake from the checked tree; empty when there is none. */
   readonly html: string;
+  /** The body as its author wrote it, without empty lines at its ends; empty when there is none. */
+  readonly body: string;
 }
 
 /** Where a value of an entry stands: the path of keys into its data. */

@@ -12,6 +12,8 @@ export interface EntryOf<C extends CollectionName> {
   readonly data: DataOf<C>;
   /** The body as HTML, from the intake; empty when there is none. */
   readonly html: string;
+  /** The body as its author wrote it, in Markdown; empty when there is none. */
+  readonly body: string;
 }
 
 export type AnyEntry = { [C in CollectionName]: EntryOf<C> }[CollectionName];

@@ -23,7 +23,7 @@ export function entriesOf(given: GivenEntries): RawEntry[] {
     const key = keyOf(collection, id);
     if (entries.has(key)) return;
     const data = collections[collection].schema.parse({ ...defaultsOf(collection, id, fields), ...fields });
-    entries.set(key, { collection, id, file: `${collection}/${id}`, data, html: '' });
+    entries.set(key, { collection, id, file: `${collection}/${id}`, data, html: '', body: '' });
   };
   for (const name of collectionNames) {
     for (const [id, fields] of Object.entries(given[name] ?? {})) add(name, id, fields as object);

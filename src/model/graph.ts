@@ -10,6 +10,7 @@ export interface RawEntry {
   readonly file: string;
   readonly data: unknown;
   readonly html: string;
+  readonly body: string;
 }
 
 type Tables = { readonly [C in CollectionName]: Table<EntryOf<C>> };
@@ -35,9 +36,9 @@ export function buildGraph(raw: readonly RawEntry[]): Graph {
   );
   const duplicates: AnyEntry[] = [];
   const withdrawn: WithdrawnEntry[] = [];
-  for (const { collection, id, file, data, html } of raw) {
+  for (const { collection, id, ...rest } of raw) {
     // The intake has checked data against this collection's schema; only the pairing of the two is asserted here.
-    const entry = { collection, id, file, url: addressOf(collection, id), data, html } as AnyEntry;
+    const entry = { collection, id, url: addressOf(collection, id), ...rest } as AnyEntry;
     const table = byCollection.get(collection);
     if (isWithdrawn(entry)) withdrawn.push(entry);
     else if (table?.has(id)) duplicates.push(entry);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { reference } from '#schema/primitives.ts';
 import { claimWith, graphOf } from './graph-of.ts';
-import { referencesOf } from './references.ts';
+import { referencesOf, walk } from './references.ts';
 
 const mentionedBy = (collection: Parameters<typeof referencesOf>[0], data: unknown) =>
   referencesOf(collection, data).map((reference) => `${reference.collection}:${reference.id}`);
@@ -56,5 +58,33 @@ describe('referencesOf', () => {
 
   it('finds nothing in what is not an entry', () => {
     for (const odd of [undefined, null, 'text', 7, [], {}]) expect(referencesOf('cbms', odd)).toEqual([]);
+  });
+});
+
+describe('walk', () => {
+  const placesIn = (schema: z.ZodType, value: unknown) => {
+    const places: string[] = [];
+    walk(schema, value, [], (meta, _, path) => {
+      if (meta.reference) places.push(path.join('.'));
+    });
+    return places;
+  };
+
+  it('goes into lists, records, and what may be left out', () => {
+    const schema = z.strictObject({
+      byLanguage: z.record(z.string(), reference('documents')).default({}),
+      lists: z.array(z.array(reference('cbms')).nullable()).optional(),
+    });
+    const value = { byLanguage: { en: 'a', fr: 'b' }, lists: [['c'], null] };
+    expect(placesIn(schema, value)).toEqual(['byLanguage.en', 'byLanguage.fr', 'lists.0.0']);
+  });
+
+  it.each([
+    ['tuple', z.tuple([reference('cbms')]), ['a']],
+    ['pipe', reference('cbms').transform((id) => id), 'a'],
+    ['lazy', z.lazy(() => reference('cbms')), 'a'],
+    ['intersection', z.intersection(z.object({}), z.object({ to: reference('cbms') })), { to: 'a' }],
+  ])('stops at a %s, which it does not know, rather than pass over a reference', (sort, schema, value) => {
+    expect(() => placesIn(schema, value)).toThrow(`sort ${sort} `);
   });
 });

@@ -10,6 +10,8 @@ declare module 'zod' {
     expected?: string;
     /** The form of a text for which the intake has advice of its own. */
     form?: 'date' | 'address' | 'id';
+    /** What JSON Schema calls the form of a text, where it has a name for it. */
+    format?: 'date' | 'uri';
   }
 }
 
@@ -62,13 +64,13 @@ export const day = z
   .string()
   .regex(dayPattern, { error: 'not a day' })
   .refine(isRealDay, { error: 'a day that does not exist' })
-  .meta({ form: 'date', expected: 'a day as 2016-03-10' });
+  .meta({ form: 'date', format: 'date', expected: 'a day as 2016-03-10' });
 
 /** An outside address; only https is taken, with a host name and without a user name. */
 export const address = z
   .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'not an https address' })
   .regex(/^https:\/\/[^\s@/]+(?:[/?#]\S*)?$/, { error: 'not an https address' })
-  .meta({ form: 'address', expected: 'an address that starts with https://' });
+  .meta({ form: 'address', format: 'uri', expected: 'an address that starts with https://' });
 
 /** A language by its ISO 639-1 code: `en`. */
 export const language = z

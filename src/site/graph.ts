@@ -14,12 +14,13 @@ async function joinCollections(): Promise<Graph> {
   const collections = await Promise.all(
     collectionNames.map(async (collection) => {
       const entries = await getCollection(collection);
-      return entries.map(({ id, data, filePath = '', rendered }): RawEntry => ({
+      return entries.map(({ id, data, filePath = '', rendered, body = '' }): RawEntry => ({
         collection,
         id,
         data,
         file: filePath.replace(/^content\//, ''),
         html: collection === 'guides' ? '' : (rendered?.html ?? ''),
+        body: body.trim(),
       }));
     }),
   );
