@@ -1,0 +1,65 @@
+import type { CorrectionKind } from '#schema/vocabularies.ts';
+import { collection as collectionName, count, site } from './en.ts';
+
+/** Words about how content changes over time: histories, feeds, the calendar and the pages of changes. */
+export const history = {
+  heading: 'History of this entry',
+  missing:
+    'No change is recorded: this copy was built without the history of the content, or the entry is not yet part of it.',
+  ofList: 'The file holds other entries too, and these are the changes of the whole file.',
+  change: 'commit',
+  difference: 'difference',
+  /** `3 changes, the last on 22 November 2026` */
+  summary: (changes: number, last: string) =>
+    `${changes === 1 ? '1 change' : `${String(changes)} changes`}, the last on ${last}`,
+  earlier: (changes: number) =>
+    `${changes === 1 ? '1 earlier change' : `${String(changes)} earlier changes`}`,
+} as const;
+
+/** What a change did, as a word before what was changed. */
+export const changeKind = { added: 'New', changed: 'Changed', removed: 'Removed' } as const;
+
+export const feed = {
+  /** `Open CBM Repository: Measures` */
+  title: (of: string) => `${site.name}: ${of}`,
+  all: 'all changes',
+  subtitle: (of: string) => `Changes to what the ${site.name} holds: ${of}. One entry for each file and day.`,
+  author: `${site.name} contributors`,
+  rights: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
+  scopeOfCollection: (name: keyof typeof collectionName) => collectionName[name].toLowerCase(),
+  follow: 'Feed of changes',
+} as const;
+
+export const changes = {
+  title: 'Changes',
+  lead: 'What was added, changed and removed, day by day, and what this repository has corrected of its own.',
+  corrections: 'Corrections',
+  counts: (entries: number) => count.entries(entries),
+} as const;
+
+export const correctionKind: Record<CorrectionKind, string> = {
+  'typing-error': 'Typing error',
+  'correction-of-fact': 'Correction of fact',
+  'changed-by-the-body': 'Changed by the body',
+  retraction: 'Retraction',
+  'removal-on-request': 'Removal on request',
+};
+
+export const correctionKindMeaning: Record<CorrectionKind, string> = {
+  'typing-error': 'The sense is unchanged.',
+  'correction-of-fact': 'What was said here was wrong.',
+  'changed-by-the-body': 'What was said here was right, and the body has changed it since.',
+  retraction: 'What was said here is taken back, and nothing takes its place.',
+  'removal-on-request': 'Text was taken off at somebody’s request.',
+};
+
+export const corrections = {
+  heading: 'Corrections',
+  lead: 'What this repository had wrong, and when and why it was put right. Nothing is taken from this list.',
+  ledgerHeading: 'All corrections',
+  none: 'No correction is recorded yet. This does not mean that nothing here is wrong.',
+  kindsHeading: 'Kinds of correction',
+  columns: { on: 'Date', entry: 'Entry', kind: 'Kind', was: 'It said', is: 'It says now', why: 'Why' },
+  notRepeated: 'Not repeated here',
+  nothing: 'Nothing in its place',
+} as const;
