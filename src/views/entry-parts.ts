@@ -5,6 +5,7 @@ import { titleOf } from '#model/titles.ts';
 import { countChecks } from '#model/verification.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
 import { certainty, collection as collectionText, label } from '#text/en.ts';
+import { correctionsSection } from './corrections-section.ts';
 import type { Block, ClaimView, Fact, Inline, LinkView, PageView, Pager, Section } from './page.ts';
 import { numberSources } from './sources.ts';
 
@@ -15,11 +16,14 @@ export function pageOf(
   view: Omit<PageView, 'file' | 'sources' | 'headTitle' | 'certainty'>,
 ): PageView {
   const counts = countChecks(facts.claimsOf(entry));
+  const corrections = correctionsSection(entry);
+  const { sections, sources } = numberSources(view.sections);
   return {
     ...view,
     headTitle: titleOf(entry, facts.graph),
     ...(counts.total > 0 && { certainty: certainty(counts) }),
-    ...numberSources(view.sections),
+    sections: corrections === undefined ? sections : [...sections, corrections],
+    sources,
     file: entry.file,
   };
 }
