@@ -33,8 +33,27 @@ export const feed = {
 export const changes = {
   title: 'Changes',
   lead: 'What was added, changed and removed, day by day, and what this repository has corrected of its own.',
-  corrections: 'Corrections',
-  counts: (entries: number) => count.entries(entries),
+  followHeading: 'How to follow them',
+  allFeed: 'Feed of all changes',
+  feedDetail: 'Atom, the newest first',
+  calendar: 'Calendar',
+  calendarDetail: 'iCalendar: meetings, and the days on which measures were adopted',
+  correctionsDetail: 'what this repository had wrong',
+  otherFeeds:
+    'Each collection, organisation, delegation and question has a feed of its own too. A feed reader finds it by the address of the page.',
+  daysHeading: 'Day by day',
+  none: 'No change can be shown: this copy was built without the history of the content.',
+  added: 'New',
+  changed: 'Changed',
+  removed: 'Removed',
+  corrected: 'Corrected',
+  reasons: 'Why, in the words of the changes',
+  earlier: 'Earlier days',
+  /** `New: 12 entries` */
+  ofKind: (kind: string, entries: number) => `${kind}: ${count.entries(entries)}`,
+  commit: (summary: string, files: number) =>
+    `${summary} (${files === 1 ? '1 file' : `${String(files)} files`})`,
+  file: (date: string) => `All changes of ${date} as JSON`,
 } as const;
 
 export const correctionKind: Record<CorrectionKind, string> = {
@@ -62,4 +81,17 @@ export const corrections = {
   columns: { on: 'Date', entry: 'Entry', kind: 'Kind', was: 'It said', is: 'It says now', why: 'Why' },
   notRepeated: 'Not repeated here',
   nothing: 'Nothing in its place',
+} as const;
+
+export const calendar = {
+  product: 'Calendar',
+  description:
+    'Meetings on confidence-building measures for ICTs whose days are known, and the days on which measures were adopted. What is known only to the month or year is left out.',
+  sort: { meeting: 'Meeting', anniversary: 'Anniversary of adoption' },
+  /** `Adopted on this day: 11 measures (PC.DEC/1106)` */
+  adopted: (measures: number, document: string | undefined) =>
+    `Adopted on this day: ${count.measures(measures)}${document === undefined ? '' : ` (${document})`}`,
+  adoptedOn: (date: string, designations: readonly string[]) =>
+    `Adopted on ${date}: ${designations.join('; ')}.`,
+  unchecked: 'The date has not been checked yet for all of them.',
 } as const;
