@@ -2,7 +2,7 @@ import { calendar as text } from '#text/following.ts';
 import type { Cbm, Meeting } from './entry.ts';
 import type { Facts } from './facts.ts';
 import { groupBy } from './groups.ts';
-import type { History } from './history.ts';
+import { type History, lastChangeOf } from './history.ts';
 import { formatDate } from './partial-date.ts';
 import { compareIds } from './table.ts';
 import { labelOfDocument, titleOf } from './titles.ts';
@@ -48,7 +48,7 @@ function meetingEvents({ graph }: Facts, history: History): CalendarEvent[] {
         isYearly: false,
         ...(place !== undefined && { place }),
         url: meeting.url,
-        changedAt: lastChange([meeting.file], history) ?? startOf(from),
+        changedAt: lastChangeOf([meeting.file], history) ?? startOf(from),
       },
     ];
   });
@@ -85,7 +85,7 @@ function anniversaryOf(cbms: readonly Cbm[], { graph }: Facts, history: History)
       isYearly: true,
       url: cbms.length === 1 ? first.url : document.url,
       changedAt:
-        lastChange(
+        lastChangeOf(
           cbms.map(({ file }) => file),
           history,
         ) ?? startOf(date),
@@ -94,9 +94,3 @@ function anniversaryOf(cbms: readonly Cbm[], { graph }: Facts, history: History)
 }
 
 const startOf = (day: string): string => `${day}T00:00:00Z`;
-
-const lastChange = (files: readonly string[], history: History): string | undefined =>
-  files
-    .flatMap((file) => history.get(file)?.[0]?.at ?? [])
-    .sort()
-    .at(-1);

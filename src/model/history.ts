@@ -14,6 +14,13 @@ export interface Change {
 /** Changes by file (path below content/), newest first. */
 export type History = ReadonlyMap<string, readonly Change[]>;
 
+/** When the latest of some files was last changed; nothing where none has a history. */
+export const lastChangeOf = (files: readonly string[], history: History): string | undefined =>
+  files
+    .flatMap((file) => history.get(file)?.[0]?.at ?? [])
+    .sort()
+    .at(-1);
+
 /** The arguments of `git log` whose output `parseHistory` reads: one pass for all files. */
 export const historyArguments = [
   'log',

@@ -2,7 +2,20 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { extname } from 'node:path';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 
-const texts = new Set(['', '.html', '.css', '.js', '.json', '.csv', '.svg', '.xml', '.txt', '.webmanifest']);
+const texts = new Set([
+  '',
+  '.html',
+  '.css',
+  '.js',
+  '.json',
+  '.csv',
+  '.svg',
+  '.xml',
+  '.txt',
+  '.md',
+  '.ics',
+  '.webmanifest',
+]);
 
 /** Makes a response send text compressed to whoever takes it so, as the hosts of static sites do. */
 export function compress(request: IncomingMessage, response: ServerResponse): void {

@@ -6,6 +6,7 @@ import { countChecks } from '#model/verification.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
 import { certainty, collection as collectionText, label } from '#text/en.ts';
 import { correctionsSection } from './corrections-section.ts';
+import { filesBehind, headOfEntry } from './head-of-entry.ts';
 import type { Block, ClaimView, Fact, Inline, LinkView, PageView, Pager, Section } from './page.ts';
 import { numberSources } from './sources.ts';
 
@@ -13,7 +14,7 @@ import { numberSources } from './sources.ts';
 export function pageOf(
   entry: AnyEntry,
   facts: Facts,
-  view: Omit<PageView, 'file' | 'sources' | 'headTitle' | 'certainty'>,
+  view: Omit<PageView, 'file' | 'madeFrom' | 'head' | 'sources' | 'headTitle' | 'certainty'>,
 ): PageView {
   const counts = countChecks(facts.claimsOf(entry));
   const corrections = correctionsSection(entry);
@@ -25,6 +26,8 @@ export function pageOf(
     sections: corrections === undefined ? sections : [...sections, corrections],
     sources,
     file: entry.file,
+    madeFrom: filesBehind(entry, facts),
+    head: headOfEntry(entry, facts),
   };
 }
 

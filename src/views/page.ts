@@ -1,4 +1,6 @@
 import type { Checked } from '#schema/vocabularies.ts';
+import type { CoinsRecord } from './coins.ts';
+import type { PageHead } from './page-head.ts';
 
 /** A page, computed whole before any component runs. Components turn it into HTML and decide nothing. */
 export interface PageView {
@@ -24,6 +26,12 @@ export interface PageView {
   readonly pager?: Pager;
   /** Path of the source file below content/, where one file makes the page. */
   readonly file?: string;
+  /** Paths of all files below content/ from which it is made: it changed when the latest of them did. */
+  readonly madeFrom?: readonly string[];
+  /** What it tells machines. */
+  readonly head?: PageHead;
+  /** On a list: what a reference manager can save from it. */
+  readonly coins?: readonly CoinsRecord[];
 }
 
 export interface Notice {
