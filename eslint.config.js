@@ -17,8 +17,9 @@ const layers = [
   ['search', ['intake', 'rules', 'views', 'exports', 'components', 'layouts', 'pages']],
   ['rules', ['views', 'exports', 'components', 'layouts', 'pages']],
   ['views', ['intake', 'rules', 'report', 'exports', 'components', 'layouts', 'pages']],
-  ['exports', ['intake', 'rules', 'report', 'views', 'components', 'layouts', 'pages']],
-  ['components', ['intake', 'rules', 'report', 'exports', 'pages']],
+  ['markdown', ['intake', 'rules', 'report', 'exports', 'components', 'layouts', 'pages']],
+  ['exports', ['intake', 'rules', 'report', 'views', 'markdown', 'components', 'layouts', 'pages']],
+  ['components', ['intake', 'rules', 'report', 'exports', 'markdown', 'pages']],
 ];
 
 export default defineConfig(
@@ -64,7 +65,7 @@ export default defineConfig(
     },
   })),
   {
-    files: ['src/{schema,model,search,rules,views,exports,report}/**'],
+    files: ['src/{schema,model,search,rules,views,exports,markdown,report}/**'],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-globals': ['error', 'process', 'fetch'],

@@ -2,6 +2,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { buildSearchIndex } from '#indexing/build-index.ts';
+import { writeSitemaps } from '#indexing/write-sitemaps.ts';
 import { frozenRoot } from '#releases/frozen-copy.ts';
 import { readReleases } from '#releases/read-releases.ts';
 
@@ -13,6 +14,7 @@ export async function buildSite(folder: string, releases?: string): Promise<void
   // Astro's programmatic interface instead of its command line: that one reports usage over the network.
   await build({ logLevel: 'warn', outDir: `./${folder}` });
   await buildSearchIndex(folder);
+  await writeSitemaps(folder, process.env.SITE_URL);
   if (releases === undefined) return;
   for (const { release } of await readReleases(releases)) {
     await cp(join(releases, release, 'site'), join(folder, frozenRoot(release)), { recursive: true });

@@ -4,8 +4,8 @@ import { lastChangedOn, parseHistory } from './history.ts';
 
 const [newer, older] = ['a'.repeat(40), 'b'.repeat(40)];
 const log = [
-  `\u0001${newer}\t2026-02-01\tCorrect a date\n\ncontent/cbms/osce/cbm-8.mdx\ncontent/themes.yaml\n`,
-  `\u0001${older}\t2026-01-15\tAdd the first measures\n\ncontent/cbms/osce/cbm-8.mdx\nREADME.md\n`,
+  `\u0001${newer}\t2026-02-01T09:30:00+00:00\tCorrect a date\n\nM\tcontent/cbms/osce/cbm-8.mdx\nA\tcontent/themes.yaml\n`,
+  `\u0001${older}\t2026-01-16T01:00:00+02:00\tAdd the first measures\n\nA\tcontent/cbms/osce/cbm-8.mdx\nA\tREADME.md\n`,
 ].join('');
 
 describe('parseHistory', () => {
@@ -13,22 +13,37 @@ describe('parseHistory', () => {
     const history = parseHistory(log);
     expect([...history.keys()]).toEqual(['cbms/osce/cbm-8.mdx', 'themes.yaml']);
     expect(history.get('cbms/osce/cbm-8.mdx')).toEqual([
-      { commit: newer, on: '2026-02-01', summary: 'Correct a date' },
-      { commit: older, on: '2026-01-15', summary: 'Add the first measures' },
+      {
+        commit: newer,
+        on: '2026-02-01',
+        at: '2026-02-01T09:30:00Z',
+        summary: 'Correct a date',
+        kind: 'changed',
+      },
+      {
+        commit: older,
+        on: '2026-01-15',
+        at: '2026-01-15T23:00:00Z',
+        summary: 'Add the first measures',
+        kind: 'added',
+      },
     ]);
   });
 
   it('keeps tabs and control characters in a summary, and files after them', () => {
     const summary = 'Tidy\tup \u0001 and on';
-    const history = parseHistory(`\u0001${newer}\t2026-02-01\t${summary}\n\ncontent/themes.yaml\n`);
-    expect(history.get('themes.yaml')).toEqual([{ commit: newer, on: '2026-02-01', summary }]);
+    const history = parseHistory(
+      `\u0001${newer}\t2026-02-01T00:00:00Z\t${summary}\n\nD\tcontent/themes.yaml\n`,
+    );
+    expect(history.get('themes.yaml')).toMatchObject([{ commit: newer, summary, kind: 'removed' }]);
   });
 
   it.each([
     ['nothing', ''],
     ['an error of git', 'fatal: not a git repository (or any of the parent directories): .git\n'],
     ['another format', 'commit abc\nAuthor: A. Person\nDate: today\n\n    Summary\n'],
-    ['a block without fields', '\u0001\ncontent/themes.yaml\n'],
+    ['a block without fields', '\u0001\nM\tcontent/themes.yaml\n'],
+    ['a moment that does not exist', `\u0001${newer}\t2026-13-41T00:00:00Z\tNo\n\nM\tcontent/themes.yaml\n`],
   ])('is empty for %s', (_, text) => {
     expect(parseHistory(text).size).toBe(0);
   });
@@ -36,7 +51,9 @@ describe('parseHistory', () => {
   it('takes any text', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom('\u0001', '\t', '\n', 'a', '0', 'content/', '2026-01-01') }),
+        fc.string({
+          unit: fc.constantFrom('\u0001', '\t', '\n', 'a', '0', 'M\tcontent/', '2026-01-01T00:00:00Z', newer),
+        }),
         (text) => {
           parseHistory(text);
         },

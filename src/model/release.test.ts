@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { Change } from './history.ts';
 import { addressIn, unreleasedState } from './release.ts';
 
 const address = (path: string) => path;
-const newer = { commit: 'b'.repeat(40), on: '2026-11-22', summary: 'Newer' };
-const older = { commit: 'a'.repeat(40), on: '2026-11-01', summary: 'Older' };
+const changeOn = (commit: string, on: string): Change => ({
+  commit: commit.repeat(40),
+  on,
+  at: `${on}T12:00:00Z`,
+  summary: 'A change',
+  kind: 'changed',
+});
+const newer = changeOn('b', '2026-11-22');
+const older = changeOn('a', '2026-11-01');
 const history = new Map([
   ['cbms/b.mdx', [newer, older]],
   ['cbms/a.mdx', [older]],

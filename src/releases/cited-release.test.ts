@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { graphOf } from '#model/graph-of.ts';
+import type { Change } from '#model/history.ts';
 import { citedReleases } from './cited-release.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 
@@ -9,7 +10,13 @@ const releases = [before, before].map((state, index) => ({
   release: `2026-12-0${String(index + 1)}`,
   entries: fingerprintsOf(state),
 }));
-const change = { commit: 'a'.repeat(40), on: '2026-12-20', summary: 'Change' };
+const change: Change = {
+  commit: 'a'.repeat(40),
+  on: '2026-12-20',
+  at: '2026-12-20T12:00:00Z',
+  summary: 'A change',
+  kind: 'changed',
+};
 const known = {
   releases,
   history: new Map([['networks/changed', [change]]]),

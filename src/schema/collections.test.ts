@@ -23,7 +23,7 @@ describe.each(collectionNames)('the schema of %s', (name) => {
 
   it('is shown in full by the sample', () => {
     const optional = fieldsOf(schema).filter(({ path }) => !path.includes('.') && path !== 'parties');
-    const shared = ['aliases', 'sameAs', 'withdrawn'];
+    const shared = ['aliases', 'sameAs', 'corrections', 'withdrawn'];
     const missing = optional.filter(({ path }) => !(path in samples[name]) && !shared.includes(path));
     expect(missing.map(({ path }) => path)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { corrections } from './entry.ts';
 import { iso3, line, reference, slug } from './primitives.ts';
 import { delegationKinds, regions } from './vocabularies.ts';
 
@@ -15,4 +16,5 @@ export const delegationSchema = z.strictObject({
     .describe('The United Nations regional group, used only to sort and filter.'),
   organisation: reference('organisations').optional().describe('Its profile, where it is an organisation.'),
   aliases: z.array(line(120)).default([]).describe('Other names and spellings met in sources.'),
+  corrections,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { anchoredClaim, claim } from './claim.ts';
+import { corrections } from './entry.ts';
 import { line, reference, slug } from './primitives.ts';
 
 export const questionSchema = z.strictObject({
@@ -11,4 +12,5 @@ export const questionSchema = z.strictObject({
   asked: claim.optional().describe('Where a meeting asked it in so many words.'),
   outcome: z.array(anchoredClaim).default([]).describe('What became of it since.'),
   aliases: z.array(line(120)).default([]).describe('Other words that people search for.'),
+  corrections,
 });

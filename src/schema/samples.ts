@@ -4,6 +4,8 @@ const claim = { text: 'Something is so.', source: { document: 'document' }, chec
 const anchored = { id: 'anchor', ...claim };
 const dated = { ...anchored, on: '2016', until: '2016-03' };
 
+const correction = { on: '2026-01-15', kind: 'typing-error', was: 'CMB', is: 'CBM', why: 'Mistyped.' };
+
 /** For tests: one valid entry of each collection, with every field that it may have. */
 export const samples: Record<CollectionName, Record<string, unknown>> = {
   cbms: {
@@ -31,6 +33,7 @@ export const samples: Record<CollectionName, Record<string, unknown>> = {
     links: [{ relation: 'builds-on', to: 'oas/cbm-1', basis: 'stated', claim }],
     aliases: ['Contacts'],
     sameAs: ['https://osce.org/cbm-8'],
+    corrections: [correction],
     withdrawn: { on: '2026-01-15', reason: 'A test.' },
   },
   organisations: {
@@ -112,6 +115,7 @@ export const samples: Record<CollectionName, Record<string, unknown>> = {
     region: 'western-europe-and-others',
     organisation: 'osce',
     aliases: ['Commonwealth of Australia'],
+    corrections: [correction],
   },
   questions: {
     id: 'repository',
@@ -122,6 +126,7 @@ export const samples: Record<CollectionName, Record<string, unknown>> = {
     asked: claim,
     outcome: [anchored],
     aliases: ['register'],
+    corrections: [correction],
   },
   themes: { id: 'contacts', title: 'Contacts', description: 'Directories.', order: 0, aliases: ['PoC'] },
   stances: { id: 'support', title: 'Support', order: 1, description: 'Speaks for it.' },

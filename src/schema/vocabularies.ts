@@ -113,3 +113,13 @@ export const units = ['states', 'teams', 'organisations', 'contacts', 'per-cent'
 export type Unit = (typeof units)[number];
 
 export const moveReasons = ['renamed', 'merged', 'corrected'] as const;
+
+/** Why an entry was corrected. */
+export const correctionKinds = [
+  'typing-error',
+  'correction-of-fact',
+  'changed-by-the-body',
+  'retraction',
+  'removal-on-request',
+] as const;
+export type CorrectionKind = (typeof correctionKinds)[number];

@@ -14,6 +14,8 @@ const texts = new Set([
   '.txt',
   '.bib',
   '.ris',
+  '.md',
+  '.ics',
   '.webmanifest',
 ]);
 

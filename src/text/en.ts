@@ -351,8 +351,6 @@ export const label = {
   evidence: 'What these facts rest on',
   file: 'Source file',
   founded: 'Founded or mandated',
-  history: 'Last change',
-  historyMissing: 'No history at hand',
   issuer: 'Issued by',
   iso3: 'ISO 3166-1 code',
   kind: 'Kind',

@@ -6,6 +6,8 @@ import { countChecks } from '#model/verification.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
 import { certainty, collection as collectionText, label } from '#text/en.ts';
 import { citeEntry } from './cite.ts';
+import { correctionsSection } from './corrections-section.ts';
+import { filesBehind, headOfEntry } from './head-of-entry.ts';
 import type { Block, ClaimView, Fact, Inline, LinkView, PageView, Pager, Section } from './page.ts';
 import { numberSources } from './sources.ts';
 
@@ -13,17 +15,20 @@ import { numberSources } from './sources.ts';
 export function pageOf(
   entry: AnyEntry,
   facts: Facts,
-  view: Omit<PageView, 'file' | 'sources' | 'headTitle' | 'certainty' | 'cite'>,
+  view: Omit<PageView, 'file' | 'madeFrom' | 'head' | 'sources' | 'headTitle' | 'certainty' | 'cite'>,
 ): PageView {
   const counts = countChecks(facts.claimsOf(entry));
   const { cite, sections } = citeEntry(entry, facts, view);
+  const corrections = correctionsSection(entry);
   return {
     ...view,
     headTitle: titleOf(entry, facts.graph),
     ...(counts.total > 0 && { certainty: certainty(counts) }),
-    ...numberSources(sections),
+    ...numberSources(corrections === undefined ? sections : [...sections, corrections]),
     file: entry.file,
     cite,
+    madeFrom: filesBehind(entry, facts),
+    head: headOfEntry(entry, facts),
   };
 }
 

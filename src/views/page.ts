@@ -1,5 +1,7 @@
 import type { Checked } from '#schema/vocabularies.ts';
 import type { CiteView } from './cite.ts';
+import type { CoinsRecord } from './coins.ts';
+import type { PageHead } from './page-head.ts';
 
 /** A page, computed whole before any component runs. Components turn it into HTML and decide nothing. */
 export interface PageView {
@@ -27,6 +29,12 @@ export interface PageView {
   readonly file?: string;
   /** How to cite it. */
   readonly cite?: CiteView;
+  /** Paths of all files below content/ from which it is made: it changed when the latest of them did. */
+  readonly madeFrom?: readonly string[];
+  /** What it tells machines. */
+  readonly head?: PageHead;
+  /** On a list: what a reference manager can save from it. */
+  readonly coins?: readonly CoinsRecord[];
 }
 
 export interface Notice {

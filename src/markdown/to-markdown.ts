@@ -1,0 +1,40 @@
+import type { BlockContent, Link, ListItem, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+
+/** A tree as Markdown (CommonMark with tables). Whatever the texts hold, it reads back as the same texts. */
+export const toMarkdown = (children: readonly RootContent[]): string =>
+  writer.stringify({ type: 'root', children: [...children] });
+
+const writer = unified()
+  .use(remarkGfm, { tableCellPadding: false, tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one' })
+  .freeze();
+
+/** A piece of text. */
+export const words = (value: string): Text => ({ type: 'text', value });
+
+/** A link called by a text. */
+export const linked = (value: string, url: string): Link => ({ type: 'link', url, children: [words(value)] });
+
+/** A paragraph of texts and links; texts may be given bare. */
+export const paragraph = (...parts: readonly (PhrasingContent | string)[]): Paragraph => ({
+  type: 'paragraph',
+  children: parts.map((part) => (typeof part === 'string' ? words(part) : part)),
+});
+
+/** A heading of a depth from 1 on. */
+export const heading = (depth: 1 | 2 | 3, value: string | PhrasingContent): RootContent => ({
+  type: 'heading',
+  depth,
+  children: [typeof value === 'string' ? words(value) : value],
+});
+
+/** A list, each item of one or more paragraphs. */
+export const list = (items: readonly (readonly BlockContent[])[]): BlockContent => ({
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children: items.map((children): ListItem => ({ type: 'listItem', spread: false, children: [...children] })),
+});
