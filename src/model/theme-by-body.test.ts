@@ -65,7 +65,9 @@ describe('themes by body', () => {
           const [found, provisional, none] = (['found', 'provisional', 'none'] as const).map((finding) =>
             cellsFound(row, finding).map(({ body }) => body.id),
           );
-          expect([...(found ?? []), ...(provisional ?? []), ...(none ?? [])].sort()).toEqual(bodies.toSorted());
+          expect([...(found ?? []), ...(provisional ?? []), ...(none ?? [])].sort()).toEqual(
+            bodies.toSorted(),
+          );
         }
       }),
       { numRuns: 50 },
