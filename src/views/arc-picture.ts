@@ -21,7 +21,7 @@ export interface Arc {
 }
 
 const rowHeight = 26;
-const dotAt = 124;
+const dotAt = 98;
 const textAt = dotAt + 14;
 /** About the width of a character at the size of text in pictures. */
 const characterWidth = 7.4;
