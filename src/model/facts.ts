@@ -11,6 +11,7 @@ import type {
   Question,
   Theme,
 } from './entry.ts';
+import { eventsOf, type TimelineEvent } from './events.ts';
 import type { Graph } from './graph.ts';
 import { groupBy, groupByEach, type Lookup, lookupIn, once } from './groups.ts';
 import { type Link, type LinkSeen, linksOf, seenFrom, seenTo } from './lineage.ts';
@@ -38,6 +39,8 @@ export interface Facts {
   readonly claimsOf: (entry: AnyEntry) => readonly ClaimRecord[];
   /** The claims of other entries that name a document as their source. */
   readonly claimsRestingOn: Lookup<CbmDocument, EntryClaim>;
+  /** All that is dated, oldest first, each event once. */
+  readonly events: () => readonly TimelineEvent[];
   /** Every statement, in the order of `statementsOf`; the lookups keep that order. */
   readonly statements: () => readonly Statement[];
   readonly statementsIn: Lookup<Position, Statement>;
@@ -109,6 +112,7 @@ export function factsOf(graph: Graph, releaseOf = unversioned): Facts {
     claimsRestingOn: lookupIn(() =>
       groupBy(claims().filter(isOfAnotherEntry), ({ claim }) => documents.get(claim.source.document)),
     ),
+    events: once(() => eventsOf(graph, claims())),
     statements,
     statementsIn: lookupIn(() => groupBy(statements(), ({ position }) => position)),
     statementsBy: lookupIn(() => groupBy(statements(), ({ delegation }) => delegation)),

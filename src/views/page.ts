@@ -73,6 +73,8 @@ export type Block =
   | { readonly type: 'table'; readonly table: TableView }
   | { readonly type: 'cross-table'; readonly table: CrossTableView }
   | { readonly type: 'picture'; readonly picture: PictureView }
+  | { readonly type: 'events'; readonly years: readonly EventYear[] }
+  | { readonly type: 'event-filter'; readonly filter: EventFilterView }
   | { readonly type: 'downloads'; readonly files: readonly LinkView[] }
   | { readonly type: 'claim-links'; readonly links: readonly ClaimLink[] }
   | { readonly type: 'tally'; readonly lines: readonly TallyLineView[] }
@@ -191,6 +193,41 @@ export interface CrossCell {
   readonly links: readonly (LinkView & { readonly name: string })[];
   /** What a dash in an empty cell means. */
   readonly empty: string;
+}
+
+/** The events of one year, oldest first. */
+export interface EventYear {
+  readonly year: string;
+  readonly id: string;
+  readonly events: readonly EventView[];
+}
+
+export interface EventView {
+  readonly when: string;
+  /** Its first day, month or year, for machines. */
+  readonly on: string;
+  readonly whose: readonly Inline[];
+  /** What it is of, for the filter: the names are those of the groups of the filter. */
+  readonly values: { readonly body: string; readonly kind: string; readonly period: string };
+  readonly kind: string;
+  readonly lines: readonly EventLineView[];
+}
+
+/** One thing said of an event; where several records say it, their names are links after the text. */
+export interface EventLineView {
+  readonly text: string;
+  readonly href?: string;
+  readonly links: readonly LinkView[];
+  readonly checked: Checked;
+}
+
+/** Ways to narrow a list of events: each value is a page of its own. */
+export interface EventFilterView {
+  readonly groups: readonly {
+    readonly name: 'body' | 'kind' | 'period';
+    readonly label: string;
+    readonly values: readonly { readonly value: string; readonly link: LinkView }[];
+  }[];
 }
 
 export interface TallyLineView {
