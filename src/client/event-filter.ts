@@ -46,7 +46,7 @@ class EventFilter extends HTMLElement {
     for (const section of document.querySelectorAll<HTMLElement>('section:has(.event)')) {
       hideIfEmpty(section);
       const link = document.querySelector(`nav a[href="#${section.getAttribute('aria-labelledby') ?? ''}"]`);
-      link?.closest('li')?.toggleAttribute('hidden', section.hidden);
+      link?.closest('li')?.toggleAttribute('hidden', section.hidden !== false);
     }
     const shown = events.filter(({ hidden }) => !hidden).length;
     this.#shown.textContent = shown === 0 ? timeline.nothing : timeline.shown(shown, events.length);

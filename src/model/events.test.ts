@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linesOf } from './event-lines.ts';
-import { eventKinds, eventsIn, type EventRecord, kindsOf, periodOf } from './events.ts';
+import { eventKinds, eventsIn, type EventRecord, kindsOf, periodOf, type TimelineEvent } from './events.ts';
 import { factsOf } from './facts.ts';
 import { claimWith, graphOf } from './graph-of.ts';
 
@@ -127,7 +127,7 @@ describe('for any dates and documents', () => {
   const ofBody = (steps: readonly { on: string; document: string }[]) => ({
     timeline: steps.map(({ on, document }, at) => ({ id: `step-${String(at)}`, on, ...from(document) })),
   });
-  const check = (property: (events: ReturnType<typeof eventsIn>, claims: number) => void) => {
+  const check = (property: (events: readonly TimelineEvent[], claims: number) => void) => {
     fc.assert(
       fc.property(given, ({ osce, oas, meetings }) => {
         const made = graphOf({

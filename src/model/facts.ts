@@ -77,6 +77,8 @@ export interface Facts {
   readonly delegationsOf: Lookup<Organisation, Delegation>;
   /** The bodies that list a delegation as a member. */
   readonly organisationsListing: Lookup<Delegation, Organisation>;
+  /** The networks that list a delegation as a member. */
+  readonly networksListing: Lookup<Delegation, Network>;
   /** The questions of a theme, by its id. */
   readonly questionsOnTheme: Lookup<string, Question>;
   readonly detailsOf: Lookup<Question, Question>;
@@ -158,6 +160,9 @@ export function factsOf(graph: Graph, releaseOf = unversioned): Facts {
     ),
     organisationsListing: lookupIn(() =>
       groupByEach(organisations, ({ data }) => data.members.map((id) => delegations.get(id))),
+    ),
+    networksListing: lookupIn(() =>
+      groupByEach(networks, ({ data }) => data.members.map((id) => delegations.get(id))),
     ),
     questionsOnTheme: lookupIn(() => groupBy(questions, ({ data }) => data.theme)),
     detailsOf: lookupIn(() => groupByEach(questions, ({ data }) => resolved(data.detailOf, questions))),

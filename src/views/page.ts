@@ -126,9 +126,10 @@ export interface CardView {
 }
 
 export interface TileGroup {
+  /** The group and how many of it are members: `African States: 9 of 54`. */
   readonly heading: string;
-  /** One tile a State, by its ISO code. */
-  readonly tiles: readonly { readonly code: string; readonly name: string; readonly href: string }[];
+  /** One tile a State, by its ISO code; one that is not a member has no address. */
+  readonly tiles: readonly { readonly code: string; readonly name: string; readonly href?: string }[];
 }
 
 /** One row of small multiples: the same bar, at the same scale, meeting after meeting. */
