@@ -380,7 +380,6 @@ export const label = {
   allMeetings: 'Over all meetings; a delegation that spoke more than once is named once for each stance.',
   collectionName: 'Collection',
   claimsName: 'Claims',
-  overTime: 'Over time',
   outcome: 'What became of it',
   parties: 'Parties',
   participation: 'Participation over time',

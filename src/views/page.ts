@@ -69,7 +69,7 @@ export type Block =
   | { readonly type: 'links'; readonly links: readonly LinkView[]; readonly columns?: true }
   | { readonly type: 'cards'; readonly cards: readonly CardView[] }
   | { readonly type: 'tiles'; readonly groups: readonly TileGroup[] }
-  | { readonly type: 'over-time'; readonly rows: readonly OverTimeRow[] }
+  | { readonly type: 'over-time'; readonly head: string; readonly rows: readonly OverTimeRow[] }
   | { readonly type: 'table'; readonly table: TableView }
   | { readonly type: 'cross-table'; readonly table: CrossTableView }
   | { readonly type: 'picture'; readonly picture: PictureView }
@@ -77,7 +77,8 @@ export type Block =
   | { readonly type: 'event-filter'; readonly filter: EventFilterView }
   | { readonly type: 'downloads'; readonly files: readonly LinkView[] }
   | { readonly type: 'claim-links'; readonly links: readonly ClaimLink[] }
-  | { readonly type: 'tally'; readonly lines: readonly TallyLineView[] }
+  | { readonly type: 'tally'; readonly lines: readonly TallyLineView[]; readonly full?: number }
+  | { readonly type: 'terms'; readonly terms: readonly TermView[] }
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'list'; readonly items: readonly string[] }
   | { readonly type: 'html'; readonly html: string }
@@ -132,19 +133,27 @@ export interface TileGroup {
   readonly tiles: readonly { readonly code: string; readonly name: string; readonly href?: string }[];
 }
 
-/** One row of small multiples: the same bar, at the same scale, meeting after meeting. */
+/** One row of small multiples: the same bar, at the same scale, session after session. */
 export interface OverTimeRow {
   readonly when: string;
   readonly link: LinkView;
+  /** How far the session is covered. */
+  readonly coverage: string;
   readonly bar: BarView;
 }
 
 export interface BarView {
-  /** What the bar shows, in words. */
-  readonly text: string;
-  readonly parts: readonly { readonly tone: string; readonly count: number }[];
+  /** Each part has its tone of picture.css and its word. */
+  readonly parts: readonly { readonly tone: string; readonly label: string; readonly count: number }[];
   /** The count that fills the whole width. */
   readonly full: number;
+}
+
+/** A condition or proposal: what it says first, then who said it. */
+export interface TermView {
+  readonly text: string;
+  readonly by: LinkView;
+  readonly checked: Checked;
 }
 
 export interface SourceView {
