@@ -1,3 +1,4 @@
+import { type BodyId, bodyOf } from './body-of.ts';
 import { type ClaimRecord, claimsOf } from './claims.ts';
 import type {
   AnyEntry,
@@ -37,6 +38,8 @@ export interface Facts {
   /** Every claim of every entry. */
   readonly claims: () => readonly EntryClaim[];
   readonly claimsOf: (entry: AnyEntry) => readonly ClaimRecord[];
+  /** The claims of all entries that belong to a body. */
+  readonly claimsOfBody: Lookup<BodyId, EntryClaim>;
   /** The claims of other entries that name a document as their source. */
   readonly claimsRestingOn: Lookup<CbmDocument, EntryClaim>;
   /** All that is dated, oldest first, each event once. */
@@ -111,6 +114,7 @@ export function factsOf(graph: Graph, releaseOf = unversioned): Facts {
     releaseOf,
     claims,
     claimsOf: (entry) => claimsByEntry().get(entry) ?? claimsOf(entry),
+    claimsOfBody: lookupIn(() => groupBy(claims(), ({ entry }) => bodyOf(entry, graph))),
     claimsRestingOn: lookupIn(() =>
       groupBy(claims().filter(isOfAnotherEntry), ({ claim }) => documents.get(claim.source.document)),
     ),

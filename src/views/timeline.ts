@@ -11,7 +11,9 @@ import {
 import type { Facts } from '#model/facts.ts';
 import type { Graph } from '#model/graph.ts';
 import { groupBy } from '#model/groups.ts';
+import { titleOf } from '#model/titles.ts';
 import { timeline } from '#text/timeline.ts';
+import { nameOfBody } from './body-name.ts';
 import { sectionsFrom } from './entry-parts.ts';
 import { eventYears } from './event-list.ts';
 import type { Block, EventFilterView, LinkView, PageView, Section } from './page.ts';
@@ -146,15 +148,9 @@ const linkTo = ({ value, name, selection }: TimelinePart, { events }: Facts): Li
   detail: String(eventsIn(events(), selection).length),
 });
 
-function nameOfBody(body: BodyId, graph: Graph): string {
-  const organisation = organisationOf(body, graph);
-  if (organisation) return organisation.data.names.short;
-  return body === bilateral ? timeline.bilateral : timeline.noBody;
-}
-
 function leadOfBody(body: BodyId, graph: Graph): string {
   const organisation = organisationOf(body, graph);
-  if (organisation) return timeline.bodyLead(organisation.data.names.full);
+  if (organisation) return timeline.bodyLead(titleOf(organisation, graph));
   return body === bilateral ? timeline.bilateralLead : timeline.noBodyLead;
 }
 
