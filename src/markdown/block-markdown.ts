@@ -11,7 +11,7 @@ export interface PageContext {
   readonly fullAddress: (href: string) => string;
 }
 
-/** A block of a page as Markdown. Pictures, tiles and cross-tables are left out: what they show stands beside them as a list or a table. */
+/** A block of a page as Markdown. Pictures, tiles, cross-tables and filters are left out: what they show stands beside them as a list or a table. */
 export function blockMarkdown(block: Block, page: PageContext): RootContent[] {
   switch (block.type) {
     case 'claims':
@@ -47,7 +47,11 @@ export function blockMarkdown(block: Block, page: PageContext): RootContent[] {
       return [
         list(
           block.rows.map(({ when, link, bar }) => [
-            paragraph(`${when}, `, ...page.inline(link), `: ${bar.text}`),
+            paragraph(
+              `${when}, `,
+              ...page.inline(link),
+              `: ${bar.parts.map((part) => `${part.label} ${String(part.count)}`).join(', ')}`,
+            ),
           ]),
         ),
       ];
@@ -67,6 +71,16 @@ export function blockMarkdown(block: Block, page: PageContext): RootContent[] {
       return [
         heading(3, block.href === undefined ? block.text : linked(block.text, page.fullAddress(block.href))),
       ];
+    case 'terms':
+      return [list(block.terms.map(({ text, by }) => [paragraph(`${text} (`, ...page.inline(by), ')')]))];
+    case 'events':
+      return [
+        list(
+          block.years
+            .flatMap(({ events }) => events)
+            .map(({ when, lines }) => [paragraph(`${when}: ${lines.map(({ text }) => text).join(' ')}`)]),
+        ),
+      ];
     case 'code':
       return [{ type: 'code', value: block.code }];
     case 'html':
@@ -75,6 +89,7 @@ export function blockMarkdown(block: Block, page: PageContext): RootContent[] {
     case 'tiles':
     case 'picture':
     case 'cross-table':
+    case 'event-filter':
       return [];
   }
 }

@@ -1,3 +1,4 @@
+import { type BodyId, bodyOf } from './body-of.ts';
 import { type ClaimRecord, claimsOf } from './claims.ts';
 import type {
   AnyEntry,
@@ -11,6 +12,7 @@ import type {
   Question,
   Theme,
 } from './entry.ts';
+import { eventsOf, type TimelineEvent } from './events.ts';
 import type { Graph } from './graph.ts';
 import { groupBy, groupByEach, type Lookup, lookupIn, once } from './groups.ts';
 import { type Link, type LinkSeen, linksOf, seenFrom, seenTo } from './lineage.ts';
@@ -36,8 +38,12 @@ export interface Facts {
   /** Every claim of every entry. */
   readonly claims: () => readonly EntryClaim[];
   readonly claimsOf: (entry: AnyEntry) => readonly ClaimRecord[];
+  /** The claims of all entries that belong to a body. */
+  readonly claimsOfBody: Lookup<BodyId, EntryClaim>;
   /** The claims of other entries that name a document as their source. */
   readonly claimsRestingOn: Lookup<CbmDocument, EntryClaim>;
+  /** All that is dated, oldest first, each event once. */
+  readonly events: () => readonly TimelineEvent[];
   /** Every statement, in the order of `statementsOf`; the lookups keep that order. */
   readonly statements: () => readonly Statement[];
   readonly statementsIn: Lookup<Position, Statement>;
@@ -74,6 +80,8 @@ export interface Facts {
   readonly delegationsOf: Lookup<Organisation, Delegation>;
   /** The bodies that list a delegation as a member. */
   readonly organisationsListing: Lookup<Delegation, Organisation>;
+  /** The networks that list a delegation as a member. */
+  readonly networksListing: Lookup<Delegation, Network>;
   /** The questions of a theme, by its id. */
   readonly questionsOnTheme: Lookup<string, Question>;
   readonly detailsOf: Lookup<Question, Question>;
@@ -106,9 +114,11 @@ export function factsOf(graph: Graph, releaseOf = unversioned): Facts {
     releaseOf,
     claims,
     claimsOf: (entry) => claimsByEntry().get(entry) ?? claimsOf(entry),
+    claimsOfBody: lookupIn(() => groupBy(claims(), ({ entry }) => bodyOf(entry, graph))),
     claimsRestingOn: lookupIn(() =>
       groupBy(claims().filter(isOfAnotherEntry), ({ claim }) => documents.get(claim.source.document)),
     ),
+    events: once(() => eventsOf(graph, claims())),
     statements,
     statementsIn: lookupIn(() => groupBy(statements(), ({ position }) => position)),
     statementsBy: lookupIn(() => groupBy(statements(), ({ delegation }) => delegation)),
@@ -154,6 +164,9 @@ export function factsOf(graph: Graph, releaseOf = unversioned): Facts {
     ),
     organisationsListing: lookupIn(() =>
       groupByEach(organisations, ({ data }) => data.members.map((id) => delegations.get(id))),
+    ),
+    networksListing: lookupIn(() =>
+      groupByEach(networks, ({ data }) => data.members.map((id) => delegations.get(id))),
     ),
     questionsOnTheme: lookupIn(() => groupBy(questions, ({ data }) => data.theme)),
     detailsOf: lookupIn(() => groupByEach(questions, ({ data }) => resolved(data.detailOf, questions))),

@@ -46,3 +46,7 @@ export function statementsOf(graph: Graph): Statement[] {
         compareIds(a.delegation.id, b.delegation.id),
     );
 }
+
+/** The delegations that made some statements, each once. */
+export const speakersOf = (statements: readonly Statement[]): ReadonlySet<Delegation> =>
+  new Set(statements.map(({ delegation }) => delegation));

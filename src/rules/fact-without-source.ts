@@ -15,9 +15,14 @@ export const factWithoutSource: GraphRule = {
         })
         .map((fact) => missing(entry, fact)),
     ),
-    ...networks.all
-      .filter(({ data }) => data.since !== undefined && data.evidence.since === undefined)
-      .map((entry) => missing(entry, 'since')),
+    ...networks.all.flatMap((entry): EntryFinding[] =>
+      (['since', 'members'] as const)
+        .filter((fact) => {
+          const value = entry.data[fact];
+          return value !== undefined && value.length > 0 && entry.data.evidence[fact] === undefined;
+        })
+        .map((fact) => missing(entry, fact)),
+    ),
   ],
   examples: {
     fails: [

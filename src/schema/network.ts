@@ -27,10 +27,17 @@ export const networkSchema = z.strictObject({
   manager: claim.describe('Who keeps it.'),
   contacts: z.array(z.enum(contactKinds)).min(1).describe('The kinds of contact it holds.'),
   since: partialDate.optional().describe('When it began to work.'),
+  members: z
+    .array(reference('delegations'))
+    .default([])
+    .describe('Who takes part, where a source lists them by name; empty when no list was found.'),
   evidence: z
-    .strictObject({ since: claim.optional().describe('What the starting date rests on.') })
+    .strictObject({
+      since: claim.optional().describe('What the starting date rests on.'),
+      members: claim.optional().describe('What the list of members rests on.'),
+    })
     .default({})
-    .describe('The source of the date above.'),
+    .describe('The sources of the plain facts above; each fact needs its own.'),
   participation: z
     .array(participation)
     .default([])

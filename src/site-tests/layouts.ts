@@ -16,8 +16,11 @@ export const pageOfLayout = {
   'the glossary': '/glossary/',
   'the lineage of all measures': '/lineage/',
   'the common threads of a theme': '/lineage/points-of-contact/',
+  'the timeline': '/timeline/',
+  'the timeline of a body': '/timeline/osce/',
   'the verification page': '/verification/',
   'the page of the data': '/data/',
+  'a list of claims to check': '/verification/osce/',
   'a guide': '/governance/',
   'the page for unknown addresses': '/404.html',
 } as const;

@@ -31,11 +31,24 @@ const otherPages = [
   '/',
   '/glossary/',
   '/lineage/',
+  '/timeline/',
+  '/timeline/osce/',
+  '/timeline/bilateral/',
+  '/timeline/meeting/',
+  '/timeline/2010s/',
   '/verification/',
+  '/verification/osce/',
   '/about/',
   '/methodology/',
   '/governance/',
 ];
+
+/** Tables of the views, with the columns that they begin with. */
+const tables = {
+  'timeline.csv': 'on,until,body,kinds,text,checked,url,urls',
+  'participation.csv': 'network,on,before,count,exactness,unit,text,document,paragraph,checked,url',
+  'verification.csv': 'body,collection,entry,checked,checkedOn,text,document,paragraph,via,url',
+} as const;
 
 const pages = new Map(readBuiltPages().map((page) => [page.address, page]));
 
@@ -67,8 +80,14 @@ async function withoutPage(addresses: Iterable<string>): Promise<string[]> {
 }
 
 describe('every address of the contract answers with a page', () => {
-  test('home, glossary, verification and the guides', async () => {
+  test('home, glossary, timeline, verification and the guides', async () => {
     expect(await withoutPage(otherPages)).toEqual([]);
+  });
+
+  test.each(Object.entries(tables))('the table %s, as CSV with its columns', async (file, columns) => {
+    const { status, type, text } = await ask(`/data/v1/${file}`);
+    expect({ status, type }).toEqual({ status: 200, type: 'text/csv;charset=utf-8' });
+    expect(text.slice(0, text.indexOf('\r\n'))).toBe(columns);
   });
 
   test('the index of every collection', async () => {

@@ -379,7 +379,6 @@ export const label = {
   allMeetings: 'Over all meetings; a delegation that spoke more than once is named once for each stance.',
   collectionName: 'Collection',
   claimsName: 'Claims',
-  overTime: 'Over time',
   outcome: 'What became of it',
   parties: 'Parties',
   participation: 'Participation over time',
@@ -490,9 +489,6 @@ export const phrase = {
     `${meeting.join(', ')}: what was discussed and who spoke on what.`,
   restingOn: (document: string, claims: number) =>
     `${document}. Claims of this repository that rest on it: ${String(claims)}.`,
-  notConfirmed: (measures: number) =>
-    `${count.measures(measures)} known only by hearsay: no text that confirms them could be read.`,
-  notYetChecked: (collection: string) => `Claims not yet checked: ${collection}`,
   partOf: (part: number, whole: number) => `${String(part)} of ${String(whole)}`,
   beforeDate: (date: string) => `before ${date}`,
   paragraph: (paragraph: string, isSeveral: boolean) => `${isSeveral ? 'paras' : 'para.'} ${paragraph}`,
@@ -510,15 +506,6 @@ export const adoptionClaim: Record<Status, (date: string | undefined, isDay: boo
     `In preparation${date ? ` ${isDay ? 'on' : 'in'} ${date}` : ''}; no adoption is recorded.`,
   unconfirmed: (date) => `Not confirmed by any text read${date ? `; said to date from ${date}` : ''}.`,
 };
-
-export const verification = {
-  lead: 'How far the claims of this repository have been checked, and what is still to do.',
-  shares: 'Claims by how they were checked',
-  byCollection: 'Claims by collection',
-  unconfirmed: 'Measures that are not confirmed',
-  coverage: 'Meetings that are not fully covered',
-  all: 'All',
-} as const;
 
 export const notFound = {
   title: 'Page not found',
@@ -594,7 +581,7 @@ export const home = {
     },
   },
   allMeasures: 'All measures, by body',
-  globalMeasures: 'The eight global CBMs',
+  globalMeasures: (count: number) => `The ${String(count)} global CBMs`,
   byTheme: 'Measures by theme',
   allOrganisations: 'All organisations',
   allQuestions: 'All questions, by theme',
@@ -605,6 +592,7 @@ export const home = {
     statements: 'statements',
     delegations: 'delegations with statements',
     links: 'links between measures',
+    events: 'dated events',
     documents: 'documents',
     claims: 'claims, each with its source',
     unchecked: 'of them not yet checked',

@@ -62,7 +62,9 @@ export function delegationPage(delegation: Delegation, facts: Facts): PageView {
       linkSection(
         'organisations',
         'memberOf',
-        facts.organisationsListing(delegation).map((organisation) => linkTo(organisation, graph)),
+        [...facts.organisationsListing(delegation), ...facts.networksListing(delegation)].map((entry) =>
+          linkTo(entry, graph),
+        ),
       ),
     ]),
   });

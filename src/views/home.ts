@@ -1,9 +1,11 @@
+import { bodyOf } from '#model/body-of.ts';
 import type { Facts } from '#model/facts.ts';
 import type { Graph } from '#model/graph.ts';
+import { groupBy } from '#model/groups.ts';
 import type { History } from '#model/history.ts';
+import { numbersOf } from '#model/numbers.ts';
 import { formatDate } from '#model/partial-date.ts';
 import { titleOf } from '#model/titles.ts';
-import { countChecks } from '#model/verification.ts';
 import { home } from '#text/en.ts';
 import type { LinkView } from './page.ts';
 
@@ -21,67 +23,77 @@ export interface HomeView {
 export function homeView(facts: Facts, history: History): HomeView {
   const { graph } = facts;
   return {
-    ways: waysIn(graph),
-    numbers: numbersOf(facts),
+    ways: waysIn(facts),
+    numbers: numberViews(facts),
     latest: latestChanges(graph, history),
   };
 }
 
-function waysIn(graph: Graph): HomeView['ways'] {
+function waysIn(facts: Facts): HomeView['ways'] {
   const { measures, bodies, views } = home.ways;
-  const question = (id: string) => {
-    const { data, url } = graph.questions.get(id);
-    return { text: data.title, href: url };
-  };
-  const organisation = (id: string) => {
-    const { data, url } = graph.organisations.get(id);
-    return { text: data.names.short, href: url };
-  };
   return [
     {
       ...measures,
       links: [
         { text: home.allMeasures, href: '/cbms/' },
-        { text: home.globalMeasures, href: '/cbms/#by-oewg-2021-2025' },
-        { text: home.byTheme, href: '/cbms/#points-of-contact' },
+        ...globalMeasures(facts),
+        ...facts
+          .themes()
+          .slice(0, 1)
+          .map(({ url }) => ({ text: home.byTheme, href: url })),
       ],
     },
     {
       ...bodies,
       links: [
         { text: home.allOrganisations, href: '/organisations/' },
-        ...['osce', 'oas', 'arf', 'global-mechanism'].map(organisation),
+        ...bodiesWithMost(facts).map(({ data, url }) => ({ text: data.names.short, href: url })),
       ],
     },
     {
       ...views,
       links: [
         { text: home.allQuestions, href: '/questions/' },
-        ...['global-repository', 'global-poc-directory', 'regional-to-global-cbms'].map(question),
+        // Those that a meeting was asked, not those that only came up.
+        ...facts.graph.questions.all
+          .filter(({ data }) => data.asked !== undefined)
+          .map(({ data, url }) => ({ text: data.title, href: url })),
       ],
     },
   ];
 }
 
-function numbersOf(facts: Facts): HomeView['numbers'] {
-  const { graph } = facts;
-  const statements = facts.statements();
-  const checks = countChecks(facts.claims().map(({ claim }) => claim));
-  const delegations = new Set(statements.map(({ delegation }) => delegation)).size;
-  const number = (figure: number, text: string, href: string) => ({
-    figure: figure.toLocaleString('en'),
-    link: { text, href },
-  });
-  return [
-    number(graph.cbms.all.length, home.numbers.cbms, '/cbms/'),
-    number(graph.organisations.all.length, home.numbers.organisations, '/organisations/'),
-    number(statements.length, home.numbers.statements, '/positions/'),
-    number(delegations, home.numbers.delegations, '/delegations/'),
-    number(facts.links().length, home.numbers.links, '/lineage/'),
-    number(graph.documents.all.length, home.numbers.documents, '/documents/'),
-    number(checks.total, home.numbers.claims, '/verification/'),
-    number(checks.unchecked, home.numbers.unchecked, '/verification/'),
-  ];
+/** The body that has adopted most measures for all States, with how many; nothing while none has. */
+function globalMeasures({ graph }: Facts): LinkView[] {
+  const adopted = graph.cbms.all.filter(({ data }) => data.level === 'global' && data.status === 'adopted');
+  return [...groupBy(adopted, (cbm) => bodyOf(cbm, graph))]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .slice(0, 1)
+    .map(([body, own]) => ({ text: home.globalMeasures(own.length), href: `/cbms/#by-${body}` }));
+}
+
+const bodiesWithMost = ({ graph, cbmsOf }: Facts) =>
+  graph.organisations.all.toSorted((a, b) => cbmsOf(b).length - cbmsOf(a).length).slice(0, 5);
+
+/** The numbers shown, and where each opens onto what it counts. */
+const countedAt = [
+  ['cbms', '/cbms/'],
+  ['organisations', '/organisations/'],
+  ['statements', '/positions/'],
+  ['delegations', '/delegations/'],
+  ['links', '/lineage/'],
+  ['events', '/timeline/'],
+  ['documents', '/documents/'],
+  ['claims', '/verification/'],
+  ['unchecked', '/verification/'],
+] as const;
+
+function numberViews(facts: Facts): HomeView['numbers'] {
+  const numbers = numbersOf(facts);
+  return countedAt.map(([name, href]) => ({
+    figure: numbers[name].toLocaleString('en'),
+    link: { text: home.numbers[name], href },
+  }));
 }
 
 /** Nothing while all content is of one day: then no change is later than another. */

@@ -20,7 +20,7 @@ export function meetingIndex(graph: Graph): PageView {
   );
   const byProcess = [...groupBy(graph.meetings, ({ data }) => data.process)].sort(
     ([a], [b]) =>
-      Number(!a?.startsWith('oewg')) - Number(!b?.startsWith('oewg')) ||
+      Number(!isProcess(a, graph)) - Number(!isProcess(b, graph)) ||
       (a ?? 'zz').localeCompare(b ?? 'zz', 'en'),
   );
   return {
@@ -62,3 +62,7 @@ export function meetingIndex(graph: Graph): PageView {
     }),
   };
 }
+
+/** Processes of the United Nations come before other bodies. */
+const isProcess = (id: string | undefined, { organisations }: Graph): boolean =>
+  id !== undefined && organisations.get(id).data.kind === 'un-process';

@@ -19,7 +19,7 @@ import {
   pagerIn,
 } from './entry-parts.ts';
 import type { Block, PageView, Section } from './page.ts';
-import { countsOf, tallyLineView } from './question-page.ts';
+import { countsOf, tallyLineView } from './tally.ts';
 
 export function meetingPage(meeting: Meeting, facts: Facts): PageView {
   const { data } = meeting;

@@ -1,20 +1,26 @@
-import type { Network } from '#model/entry.ts';
+import type { Network, Organisation } from '#model/entry.ts';
 import type { Facts } from '#model/facts.ts';
 import type { Graph } from '#model/graph.ts';
-import { compareDates, formatDate } from '#model/partial-date.ts';
+import { formatDate } from '#model/partial-date.ts';
+import { type Figure, figuresOf, fullCountOf } from '#model/participation.ts';
 import { checked, contactKind, exactness, label, level, oneOf, phrase, unit as unitText } from '#text/en.ts';
+import { members } from '#text/members.ts';
+import { participation as participationText } from '#text/participation.ts';
 import { bareClaimView, claimsAt } from './claim.ts';
 import {
   bodySection,
   breadcrumbsTo,
   claimSection,
   factsFrom,
+  emptySection,
   linkSection,
   linkTo,
   pageOf,
   sectionsFrom,
 } from './entry-parts.ts';
-import type { PageView, Section } from './page.ts';
+import { memberSection } from './members.ts';
+import type { Block, PageView, Section } from './page.ts';
+import { figuresByUnit, participationPicture } from './participation-picture.ts';
 
 export function networkPage(network: Network, facts: Facts): PageView {
   const { data } = network;
@@ -39,6 +45,7 @@ export function networkPage(network: Network, facts: Facts): PageView {
       claimSection('manager', 'manager', claimsAt(network, facts, 'manager')),
       claimSection('access', 'access', claimsAt(network, facts, 'access')),
       participationSection(network, graph),
+      memberSection(data.members, graph) ?? noMemberSection(owner),
       claimSection('rules', 'rules', claimsAt(network, facts, 'rules')),
       claimSection('claims', 'claims', claimsAt(network, facts, 'claims')),
       linkSection(
@@ -49,15 +56,6 @@ export function networkPage(network: Network, facts: Facts): PageView {
       claimSection('evidence', 'evidence', claimsAt(network, facts, 'evidence')),
     ]),
   });
-}
-
-type Figure = Network['data']['participation'][number];
-
-/** Figures by date; one that holds for some time before a date comes ahead of those of that date. */
-function figuresOf({ data }: Network): Figure[] {
-  return data.participation.toSorted(
-    (a, b) => compareDates(a.on, b.on) || Number(b.before) - Number(a.before),
-  );
 }
 
 const figureText = ({ exactness: how, count, unit }: Figure) =>
@@ -77,6 +75,12 @@ function participationSection(network: Network, graph: Graph): Section | undefin
     id: 'participation',
     heading: label.participation,
     blocks: [
+      ...figuresByUnit(figures).flatMap((own): Block[] => {
+        const [first] = own;
+        const full = first && fullCountOf(first, graph);
+        const picture = participationPicture(own, network.data.title, full);
+        return picture ? [{ type: 'picture', picture }] : [];
+      }),
       {
         type: 'table',
         table: {
@@ -98,6 +102,30 @@ function participationSection(network: Network, graph: Graph): Section | undefin
           anchor: figure.id,
         })),
       },
+      {
+        type: 'downloads',
+        files: [
+          {
+            text: participationText.file,
+            href: '/data/v1/participation.csv',
+            detail: participationText.downloads,
+          },
+        ],
+      },
     ],
+  };
+}
+
+/** Says that who takes part is not known by name; the members of the body, which is another thing, are linked as such. */
+function noMemberSection(owner: Organisation | undefined): Section {
+  const listed = owner !== undefined && owner.data.members.length > 0;
+  return {
+    ...emptySection(
+      'members',
+      'members',
+      members.notRecorded,
+      listed ? [{ text: members.ofBody(owner.data.names.short), href: `${owner.url}#section_members` }] : [],
+    ),
+    heading: members.heading,
   };
 }

@@ -1,10 +1,7 @@
-import type { Delegation, Organisation } from '#model/entry.ts';
+import type { Organisation } from '#model/entry.ts';
 import type { Facts } from '#model/facts.ts';
-import type { Graph } from '#model/graph.ts';
 import { formatDate, formatSpan } from '#model/partial-date.ts';
-import { byName } from '#model/tally.ts';
-import { regions } from '#schema/vocabularies.ts';
-import { count, label, organisationKind, region } from '#text/en.ts';
+import { count, label, organisationKind } from '#text/en.ts';
 import { cbmTable } from './cbm-table.ts';
 import { claimsAt, datedClaimsAt } from './claim.ts';
 import {
@@ -18,7 +15,8 @@ import {
   sectionsFrom,
   timelineSection,
 } from './entry-parts.ts';
-import type { LinkView, PageView, Section, TileGroup } from './page.ts';
+import { memberSection } from './members.ts';
+import type { LinkView, PageView, Section } from './page.ts';
 
 export function organisationPage(organisation: Organisation, facts: Facts): PageView {
   const { data } = organisation;
@@ -61,7 +59,7 @@ export function organisationPage(organisation: Organisation, facts: Facts): Page
             linkTo(meeting, graph, meeting.data.from && formatSpan(meeting.data.from, meeting.data.until)),
           ),
       ),
-      memberSection(organisation, graph),
+      memberSection(data.members, graph),
       claimSection('evidence', 'evidence', claimsAt(organisation, facts, 'evidence')),
     ]),
   });
@@ -87,29 +85,4 @@ function documentsOf(organisation: Organisation, { graph, documentsOf: ofBody }:
   return ofBody(organisation).map((document) =>
     linkTo(document, graph, document.data.symbol === undefined ? undefined : document.data.title),
   );
-}
-
-function memberSection({ data }: Organisation, graph: Graph): Section | undefined {
-  if (data.members.length === 0) return undefined;
-  const members = data.members.map((id) => graph.delegations.get(id)).sort(byName);
-  return {
-    id: 'members',
-    heading: label.members,
-    blocks: [
-      { type: 'tiles', groups: tileGroups(members) },
-      { type: 'links', links: members.map((member) => linkTo(member, graph)), columns: true },
-    ],
-  };
-}
-
-/** Members as tiles, by the regional groups of the United Nations. */
-function tileGroups(members: readonly Delegation[]): TileGroup[] {
-  return [...regions, undefined]
-    .map((name) => ({
-      heading: name === undefined ? label.otherMembers : region[name],
-      tiles: members
-        .filter(({ data }) => data.region === name)
-        .map(({ data, url }) => ({ code: data.iso3 ?? data.name, name: data.name, href: url })),
-    }))
-    .filter(({ tiles }) => tiles.length > 0);
 }

@@ -77,13 +77,16 @@ export type Block =
   | { readonly type: 'links'; readonly links: readonly LinkView[]; readonly columns?: true }
   | { readonly type: 'cards'; readonly cards: readonly CardView[] }
   | { readonly type: 'tiles'; readonly groups: readonly TileGroup[] }
-  | { readonly type: 'over-time'; readonly rows: readonly OverTimeRow[] }
+  | { readonly type: 'over-time'; readonly head: string; readonly rows: readonly OverTimeRow[] }
   | { readonly type: 'table'; readonly table: TableView }
   | { readonly type: 'cross-table'; readonly table: CrossTableView }
   | { readonly type: 'picture'; readonly picture: PictureView }
+  | { readonly type: 'events'; readonly years: readonly EventYear[] }
+  | { readonly type: 'event-filter'; readonly filter: EventFilterView }
   | { readonly type: 'downloads'; readonly files: readonly LinkView[] }
   | { readonly type: 'claim-links'; readonly links: readonly ClaimLink[] }
-  | { readonly type: 'tally'; readonly lines: readonly TallyLineView[] }
+  | { readonly type: 'tally'; readonly lines: readonly TallyLineView[]; readonly full?: number }
+  | { readonly type: 'terms'; readonly terms: readonly TermView[] }
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'list'; readonly items: readonly string[] }
   | { readonly type: 'code'; readonly code: string; readonly label: string }
@@ -133,24 +136,33 @@ export interface CardView {
 }
 
 export interface TileGroup {
+  /** The group and how many of it are members: `African States: 9 of 54`. */
   readonly heading: string;
-  /** One tile a State, by its ISO code. */
-  readonly tiles: readonly { readonly code: string; readonly name: string; readonly href: string }[];
+  /** One tile a State, by its ISO code; one that is not a member has no address. */
+  readonly tiles: readonly { readonly code: string; readonly name: string; readonly href?: string }[];
 }
 
-/** One row of small multiples: the same bar, at the same scale, meeting after meeting. */
+/** One row of small multiples: the same bar, at the same scale, session after session. */
 export interface OverTimeRow {
   readonly when: string;
   readonly link: LinkView;
+  /** How far the session is covered. */
+  readonly coverage: string;
   readonly bar: BarView;
 }
 
 export interface BarView {
-  /** What the bar shows, in words. */
-  readonly text: string;
-  readonly parts: readonly { readonly tone: string; readonly count: number }[];
+  /** Each part has its tone of picture.css and its word. */
+  readonly parts: readonly { readonly tone: string; readonly label: string; readonly count: number }[];
   /** The count that fills the whole width. */
   readonly full: number;
+}
+
+/** A condition or proposal: what it says first, then who said it. */
+export interface TermView {
+  readonly text: string;
+  readonly by: LinkView;
+  readonly checked: Checked;
 }
 
 export interface SourceView {
@@ -202,6 +214,41 @@ export interface CrossCell {
   readonly links: readonly (LinkView & { readonly name: string })[];
   /** What a dash in an empty cell means. */
   readonly empty: string;
+}
+
+/** The events of one year, oldest first. */
+export interface EventYear {
+  readonly year: string;
+  readonly id: string;
+  readonly events: readonly EventView[];
+}
+
+export interface EventView {
+  readonly when: string;
+  /** Its first day, month or year, for machines. */
+  readonly on: string;
+  readonly whose: readonly Inline[];
+  /** What it is of, for the filter: the names are those of the groups of the filter. */
+  readonly values: { readonly body: string; readonly kind: string; readonly period: string };
+  readonly kind: string;
+  readonly lines: readonly EventLineView[];
+}
+
+/** One thing said of an event; where several records say it, their names are links after the text. */
+export interface EventLineView {
+  readonly text: string;
+  readonly href?: string;
+  readonly links: readonly LinkView[];
+  readonly checked: Checked;
+}
+
+/** Ways to narrow a list of events: each value is a page of its own. */
+export interface EventFilterView {
+  readonly groups: readonly {
+    readonly name: 'body' | 'kind' | 'period';
+    readonly label: string;
+    readonly values: readonly { readonly value: string; readonly link: LinkView }[];
+  }[];
 }
 
 export interface TallyLineView {

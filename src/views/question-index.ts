@@ -3,7 +3,7 @@ import type { Facts } from '#model/facts.ts';
 import { tallyOf } from '#model/tally.ts';
 import { collection, collectionLead, label } from '#text/en.ts';
 import type { Inline, PageView, Section } from './page.ts';
-import { countsOf } from './question-page.ts';
+import { countsOf } from './tally.ts';
 
 /** All questions, by theme, each with its numbers. */
 export function questionIndex(facts: Facts): PageView {

@@ -1,12 +1,10 @@
 import type { Question } from '#model/entry.ts';
 import type { Facts } from '#model/facts.ts';
-import type { Graph } from '#model/graph.ts';
 import { formatSpan } from '#model/partial-date.ts';
 import { groupBy } from '#model/groups.ts';
 import type { Statement } from '#model/statements.ts';
-import { type TallyLine, tallyOf } from '#model/tally.ts';
-import { count, coverage, coverageMeaning, empty, label, oneOf, phrase } from '#text/en.ts';
-import { stanceBadge } from './badges.ts';
+import { tallyOf } from '#model/tally.ts';
+import { coverage, coverageMeaning, empty, label, oneOf } from '#text/en.ts';
 import { claimsAt } from './claim.ts';
 import {
   breadcrumbsTo,
@@ -19,8 +17,10 @@ import {
   sectionsFrom,
   pagerIn,
 } from './entry-parts.ts';
-import type { Block, LinkView, PageView, Section, TallyLineView } from './page.ts';
+import type { Block, LinkView, PageView, Section } from './page.ts';
+import { regionSection, sessionSection, termSection } from './question-views.ts';
 import { statementClaim } from './statement-claims.ts';
+import { countsOf, tallyLineView, tallySection } from './tally.ts';
 
 export function questionPage(question: Question, facts: Facts): PageView {
   const { data } = question;
@@ -44,7 +44,9 @@ export function questionPage(question: Question, facts: Facts): PageView {
     pager: pagerIn(facts.questionsOnTheme(theme.id), question, graph),
     sections: sectionsFrom([
       own.length === 0 ? emptySection('tally', 'tally', empty.question) : tallySection(own, graph),
-      overTimeSection(own, graph),
+      termSection(own),
+      sessionSection(own, graph),
+      regionSection(own, graph),
       detailSection(question, facts),
       claimSection('outcome', 'outcome', claimsAt(question, facts, 'outcome')) ??
         emptySection('outcome', 'outcome', empty.outcome),
@@ -53,71 +55,6 @@ export function questionPage(question: Question, facts: Facts): PageView {
       linkSection('same-theme', 'seeAlso', sameTheme(question, facts)),
     ]),
   });
-}
-
-/** `18 statements by 18 delegations` */
-export function countsOf(statements: readonly Statement[]): string {
-  const delegations = new Set(statements.map(({ delegation }) => delegation)).size;
-  return phrase.statementsBy(statements.length, delegations);
-}
-
-function tallySection(statements: readonly Statement[], graph: Graph): Section {
-  return {
-    id: 'tally',
-    heading: label.tally,
-    intro: label.allMeetings,
-    blocks: [{ type: 'tally', lines: tallyOf(graph, statements).map(tallyLineView) }],
-  };
-}
-
-/** A line of a tally whose names open onto the statements that it counts. */
-export function tallyLineView({ stance, delegations, statements }: TallyLine): TallyLineView {
-  return {
-    badge: stanceBadge(stance),
-    count: count.delegations(delegations.length),
-    links: delegations.map((delegation): LinkView => {
-      const own = statements.filter((statement) => statement.delegation === delegation);
-      return {
-        text: delegation.data.name,
-        href: own.at(-1)?.url ?? delegation.url,
-        ...(own.length > 1 && { detail: count.statements(own.length) }),
-      };
-    }),
-  };
-}
-
-/** The same bar for each meeting, at one scale; nothing when there was only one meeting. */
-function overTimeSection(statements: readonly Statement[], graph: Graph): Section | undefined {
-  const byMeeting = [...groupBy(statements, ({ meeting }) => meeting)];
-  if (byMeeting.length < 2) return undefined;
-  const full = Math.max(...byMeeting.map(([, own]) => own.length));
-  return {
-    id: 'over-time',
-    heading: label.overTime,
-    blocks: [
-      {
-        type: 'over-time',
-        rows: byMeeting.map(([meeting, own]) => {
-          const { from, until } = meeting.data;
-          const tally = tallyOf(graph, own);
-          return {
-            when: from === undefined ? label.absent : formatSpan(from, until),
-            link: { text: meeting.data.title, href: `#section_${meeting.id.replaceAll('/', '-')}` },
-            bar: {
-              full,
-              text: tally
-                .map(({ stance, statements: given }) => `${stance.data.title} ${String(given.length)}`)
-                .join(', '),
-              parts: tally.map(({ stance, statements: given }) => ({
-                tone: `stance-${stance.id}`,
-                count: given.length,
-              })),
-            },
-          };
-        }),
-      },
-    ],
-  };
 }
 
 function meetingSections(statements: readonly Statement[], facts: Facts): Section[] {

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { type SiteServer, serveSite } from '#serving/site-server.ts';
+import { launchBrowser } from './browser.ts';
+import { builtSite, elementsNamed, readBuiltPages, textOf } from './built-pages.ts';
+
+let server: SiteServer;
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([serveSite(builtSite), launchBrowser()]);
+  page = await browser.newPage();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const shown = () => page.locator('.event').filter({ visible: true });
+
+test('a choice of body and kind narrows the events, stands in the address, and comes back from it', async () => {
+  await page.goto(`${server.origin}/timeline/`);
+  const all = await shown().count();
+  await page.locator('event-filter summary').click();
+  await page.getByLabel('Body').selectOption('osce');
+  await page.getByLabel('Kind').selectOption('meeting');
+  expect(new URL(page.url()).search).toBe('?body=osce&kind=meeting');
+  const narrowed = await shown().count();
+  expect(narrowed).toBeGreaterThan(0);
+  expect(narrowed).toBeLessThan(all);
+  const bodies = await shown().evaluateAll((events) => events.map((event) => event.dataset.body));
+  expect(new Set(bodies)).toEqual(new Set(['osce']));
+  await page.reload();
+  expect(await shown().count()).toBe(narrowed);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  expect(new URL(page.url()).search).toBe('');
+  expect(await shown().count()).toBe(all);
+});
+
+test('a choice that the address makes up shows everything rather than nothing', async () => {
+  await page.goto(`${server.origin}/timeline/?body=nobody`);
+  expect(await shown().count()).toBe(await page.locator('.event').count());
+});
+
+test('the page of a body shows as many events as the menu of the whole timeline promises', async () => {
+  await page.goto(`${server.origin}/timeline/?body=osce`);
+  const narrowed = await shown().count();
+  await page.goto(`${server.origin}/timeline/osce/`);
+  expect(await shown().count()).toBe(narrowed);
+});
+
+test('the home page shows the number of events and of claims that their own pages show', () => {
+  const pages = new Map(readBuiltPages().map((built) => [built.address, built]));
+  const at = (address: string) => {
+    const built = pages.get(address);
+    if (built === undefined) throw new Error(`No page ${address}`);
+    return built;
+  };
+  const numbers = new Map(
+    elementsNamed(at('/'), 'div')
+      .map(textOf)
+      .flatMap((text) => {
+        const [, name = '', figure = ''] =
+          /^(dated events|claims, each with its source) ?([\d,]+)$/.exec(text) ?? [];
+        return name === '' ? [] : [[name, figure] as const];
+      }),
+  );
+  const events = at('/timeline/').elements.filter(({ attribs }) => attribs['data-body'] !== undefined);
+  expect(numbers.get('dated events')).toBe(events.length.toLocaleString('en'));
+  const totals = elementsNamed(at('/verification/'), 'tr').map(textOf);
+  const all = totals.find((text) => text.startsWith('All'));
+  expect(all?.endsWith(numbers.get('claims, each with its source') ?? 'none')).toBe(true);
+});
