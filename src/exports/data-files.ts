@@ -3,8 +3,12 @@ import { collectionTables } from './collection-tables.ts';
 import { crosswalkTable } from './crosswalk-table.ts';
 import type { DataTable } from './data-table.ts';
 import { documentAddressesTable } from './document-addresses-table.ts';
+import { lineageTable } from './lineage-table.ts';
 import { participationTable } from './participation-table.ts';
 import { statementsTable } from './statements-table.ts';
+import { themesByBodyTable } from './themes-by-body-table.ts';
+import { timelineTable } from './timeline-table.ts';
+import { verificationTable } from './verification-table.ts';
 
 /**
  * Every table of the open data. A table named here is built at /data/v1/<name>.csv, listed in the data package,
@@ -14,7 +18,11 @@ export const dataTables: readonly DataTable[] = [
   ...collectionTables,
   statementsTable,
   claimsTable,
+  lineageTable,
+  themesByBodyTable,
+  timelineTable,
   participationTable,
+  verificationTable,
   documentAddressesTable,
   crosswalkTable,
 ];

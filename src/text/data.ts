@@ -13,6 +13,24 @@ export const dataFile = {
     title: 'Participation in networks',
     description: 'One row for each figure of how many take part in a network or directory, by date.',
   },
+  lineage: {
+    title: 'Links between measures',
+    description:
+      'One row for each link between two measures, as the measure that holds it states it, with the basis of the link.',
+  },
+  themesByBody: {
+    title: 'Themes by body',
+    description:
+      'One row for each theme at each body that has measures: what was found there, and in which documents was searched.',
+  },
+  timeline: {
+    title: 'Timeline',
+    description: 'One row for each dated event: adoptions, mandates, launches, meetings and practice.',
+  },
+  verification: {
+    title: 'Claims to check',
+    description: 'One row for each claim that does not rest on a reading of the source itself.',
+  },
   documentAddresses: {
     title: 'Addresses of documents',
     description: 'One row for each address at which a document can be read.',
