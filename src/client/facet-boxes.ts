@@ -1,5 +1,5 @@
 import type { Facet, FacetId } from '#search/catalogue.ts';
-import type { Outcome } from '#search/engine.ts';
+import type { Outcome } from '#search/outcome.ts';
 import type { Selection } from '#search/facets.ts';
 import { search } from '#text/en.ts';
 import { element } from './element.ts';

@@ -1,10 +1,12 @@
 import { SearchEngine } from '#search/engine.ts';
-import type { Pagefind } from '#search/full-text.ts';
+import type { Pagefind, PagefindBundle } from '#search/full-text.ts';
 import { type PackedCatalogue, unpackCatalogue } from '#search/pack.ts';
 import type { SearchReply, SearchRequest } from './worker-messages.ts';
 
 // Everything of the search happens here, Pagefind included, so that typing never waits for it.
 const folder = '/pagefind/';
+/** How long a reader must have typed nothing before the texts of the results are loaded, each from its own file. */
+const pause = 120;
 const reply = (message: SearchReply) => {
   self.postMessage(message);
 };
@@ -22,19 +24,24 @@ engine.then(
 let latest = 0;
 self.addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
   latest = data.id;
-  void answer(data);
+  answer(data).catch((error: unknown) => {
+    reply({ type: 'failed', reason: String(error) });
+  });
 });
 
-async function answer({ id, state }: SearchRequest): Promise<void> {
-  try {
-    const { search } = await engine;
-    // Whoever types fast asks again before the first answer: only the last question counts.
+/** Whoever types fast asks again before the answer: only the last question counts. */
+async function answer({ id, state, isTyping }: SearchRequest): Promise<void> {
+  const { search } = await engine;
+  if (id !== latest) return;
+  const { outcome, withPassages } = await search.search(state);
+  if (id !== latest) return;
+  if (isTyping) {
+    reply({ type: 'found', id, outcome });
+    await new Promise((resolve) => setTimeout(resolve, pause));
     if (id !== latest) return;
-    const outcome = await search.search(state);
-    if (id === latest) reply({ type: 'found', id, outcome });
-  } catch (error) {
-    reply({ type: 'failed', reason: String(error) });
   }
+  const whole = await withPassages();
+  if (id === latest) reply({ type: 'found', id, outcome: whole });
 }
 
 async function loadEngine() {
@@ -44,8 +51,9 @@ async function loadEngine() {
 
 async function loadPagefind(): Promise<Pagefind> {
   const address = `${folder}pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ basePath: folder, baseUrl: '/' });
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindBundle;
+  const pagefind = createInstance({ basePath: folder, baseUrl: '/' });
+  // Pagefind's own `init` does not wait, and whoever searches meanwhile looks only every 50 ms whether it is there.
   await pagefind.init();
   return pagefind;
 }
