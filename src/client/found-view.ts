@@ -7,7 +7,7 @@ import { Announcer } from './announcer.ts';
 import { FacetBoxes } from './facet-boxes.ts';
 import { nothingFound } from './nothing-found.ts';
 import { partOf } from './page-part.ts';
-import { resultCount, resultItem, themeLinks } from './results.ts';
+import { namedLists, resultCount, resultItem } from './results.ts';
 
 /** What the search page shows: the index to browse, or what was found and the boxes that narrow it. */
 export class FoundView {
@@ -55,14 +55,14 @@ export class FoundView {
   }
 
   show(outcome: Outcome, state: SearchState): void {
-    const { results, total, suggestions, themes } = outcome;
+    const { results, total, suggestions, named } = outcome;
     const hasSelection = Object.keys(state.selection).length > 0;
     const count = resultCount(outcome, state.text);
     this.#isFound = true;
     this.#part('[data-found]').hidden = false;
     this.#part('[data-browse]').hidden = true;
     this.#part('[data-status]').textContent = count;
-    this.#part('[data-themes]').replaceChildren(...themeLinks(themes, state));
+    this.#part('[data-named]').replaceChildren(...namedLists(named, state));
     this.#replaceResults(results);
     this.#results.dataset.answers = state.text;
     this.#part('[data-more]').hidden = results.length >= total;

@@ -35,12 +35,12 @@ export function resultItem({ entry, pieces, claims, besides }: Result): HTMLLIEl
   );
 }
 
-/** `Everything under Theme: Exercises` for each theme that the query names. */
-export const themeLinks = (themes: Outcome['themes'], state: SearchState): HTMLElement[] =>
-  themes.map(({ id, label }) => {
-    const address = toAddress({ ...state, text: '', selection: { theme: [id] }, shown: 1 });
+/** `Everything under Theme: Exercises` for each list that the query names. */
+export const namedLists = (named: Outcome['named'], state: SearchState): HTMLElement[] =>
+  named.map(({ facet, value, label }) => {
+    const address = toAddress({ ...state, text: '', selection: { [facet]: [value] }, shown: 1 });
     return element('p', {}, [
-      `${search.everythingOn} ${search.facets.theme}: `,
+      `${search.everythingOn} ${search.facets[facet]}: `,
       link(`/search/${address}`, label),
     ]);
   });

@@ -1,6 +1,7 @@
 import { SearchEngine } from '#search/engine.ts';
 import type { Pagefind, PagefindBundle } from '#search/full-text.ts';
 import { type PackedCatalogue, unpackCatalogue } from '#search/pack.ts';
+import { askEarly } from './ask-early.ts';
 import type { SearchReply, SearchRequest } from './worker-messages.ts';
 
 // Everything of the search happens here, Pagefind included, so that typing never waits for it.
@@ -11,15 +12,11 @@ const reply = (message: SearchReply) => {
   self.postMessage(message);
 };
 
+askEarly([`${folder}pagefind-entry.json`, `${folder}wasm.en.pagefind`]);
 const engine = loadEngine();
-engine.then(
-  ({ facets }) => {
-    reply({ type: 'ready', facets });
-  },
-  (error: unknown) => {
-    reply({ type: 'failed', reason: String(error) });
-  },
-);
+engine.catch((error: unknown) => {
+  reply({ type: 'failed', reason: String(error) });
+});
 
 let latest = 0;
 self.addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
@@ -31,7 +28,7 @@ self.addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
 
 /** Whoever types fast asks again before the answer: only the last question counts. */
 async function answer({ id, state, isTyping }: SearchRequest): Promise<void> {
-  const { search } = await engine;
+  const search = await engine;
   if (id !== latest) return;
   const { outcome, withPassages } = await search.search(state);
   if (id !== latest) return;
@@ -46,16 +43,18 @@ async function answer({ id, state, isTyping }: SearchRequest): Promise<void> {
 
 async function loadEngine() {
   const [pagefind, catalogue] = await Promise.all([loadPagefind(), loadCatalogue()]);
-  return { search: new SearchEngine(catalogue, pagefind), facets: catalogue.facets };
+  reply({ type: 'ready', facets: catalogue.facets });
+  const search = new SearchEngine(catalogue, pagefind);
+  // What has come for Pagefind meanwhile goes first: whoever searches before it is ready waits for 50 ms.
+  await new Promise((resolve) => setTimeout(resolve));
+  return search;
 }
 
 async function loadPagefind(): Promise<Pagefind> {
   const address = `${folder}pagefind.js`;
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindBundle;
-  const pagefind = createInstance({ basePath: folder, baseUrl: '/' });
-  // Pagefind's own `init` does not wait, and whoever searches meanwhile looks only every 50 ms whether it is there.
-  await pagefind.init();
-  return pagefind;
+  // It goes on loading by itself: its `init` tells nothing of when it is ready.
+  return createInstance({ basePath: folder, baseUrl: '/' });
 }
 
 async function loadCatalogue() {

@@ -14,8 +14,8 @@ import { termsSought } from './sought.ts';
 import { suggestionsFor } from './suggest.ts';
 import { synonymsIn } from './synonyms.ts';
 import { type FoundText, TextSearch } from './text-search.ts';
-import { themesNamed } from './themes-named.ts';
 import { termsToRead } from './terms-to-read.ts';
+import { valuesNamed } from './values-named.ts';
 
 /** What was found, at once without passages: these are texts to be loaded. */
 export interface Answer {
@@ -57,7 +57,7 @@ export class SearchEngine {
         pages.map(({ entry }) => entry),
         selection,
       ),
-      themes: themesNamed(query, facets, this.#phrasebook),
+      named: valuesNamed(query, facets, this.#phrasebook),
       suggestions: selected.size > 0 ? [] : suggestionsFor(query, text, selection, this.#catalogue),
     };
     const termsOf = termsSought(query.terms.map((term) => this.#texts.waysToSay(term).flat()));

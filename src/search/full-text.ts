@@ -4,7 +4,6 @@ export interface PagefindBundle {
 }
 
 export interface Pagefind {
-  readonly init: () => Promise<void>;
   readonly search: (term: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 

@@ -1,6 +1,7 @@
-import type { CatalogueEntry, FacetValue } from './catalogue.ts';
+import type { CatalogueEntry } from './catalogue.ts';
 import type { Passage } from './passage.ts';
 import type { Suggestion } from './suggest.ts';
+import type { NamedList } from './values-named.ts';
 
 /** How many results are shown, and how many more each time. */
 export const resultsAtOnce = 10;
@@ -11,8 +12,8 @@ export interface Outcome {
   readonly results: readonly Result[];
   /** For each value of each facet, how many results it has. */
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** Themes that go by the name that was sought. */
-  readonly themes: readonly Pick<FacetValue, 'id' | 'label'>[];
+  /** Lists that go by the name that was sought: themes have no entry of their own. */
+  readonly named: readonly NamedList[];
   /** What to try instead; only when nothing was found. */
   readonly suggestions: readonly Suggestion[];
 }

@@ -52,7 +52,7 @@ export function rank(
       sum += (weight / total) * (inName + inText * 0.5);
     }
     if (covered === 0 && name.exactness === 0) return [];
-    const isMeant = query.asksMeaning && entry.collection === 'glossary' && name.exactness > 1;
+    const isMeant = query.asksMeaning && entry.collection === 'glossary' && name.exactness > 0.25;
     const preference = (prior[entry.collection] ?? 0) * (name.exactness > 6 ? 10 : 1) + (isMeant ? 3 : 0);
     const score = sum * covered ** 2 + name.exactness + preference;
     return [{ entry, score, covered: Math.max(covered, Math.min(1, name.exactness)) }];

@@ -13,7 +13,7 @@ export interface FoundText {
   readonly data: PagefindResult['data'];
 }
 
-/** How many words of a query, and of a phrase, are looked up in the text: each costs a part of the index. */
+/** How many words of a phrase are looked up in the texts. */
 export const wordsRead = 2;
 
 /** Finds terms in the texts, with Pagefind: in either spelling, and in other words where those are few. */
@@ -23,10 +23,14 @@ export class TextSearch {
   readonly #beginning: string;
   readonly #found = new Map<string, Promise<readonly FoundText[]>>();
 
-  constructor({ texts = '' }: Catalogue, pagefind: Pagefind, phrasebook: Phrasebook) {
+  readonly #catalogue: Catalogue;
+  #titleWords: ReadonlySet<string> | undefined;
+
+  constructor(catalogue: Catalogue, pagefind: Pagefind, phrasebook: Phrasebook) {
+    this.#catalogue = catalogue;
     this.#pagefind = pagefind;
     this.#phrasebook = phrasebook;
-    this.#beginning = `${texts}-`;
+    this.#beginning = `${catalogue.texts ?? ''}-`;
   }
 
   /** The pages whose text holds a term, in either spelling; when few do, also those that say it in other words. */
@@ -38,9 +42,15 @@ export class TextSearch {
     return union([results, await this.#findAny(synonyms)]);
   }
 
-  /** Where Pagefind knows no such word it takes the nearest beginning, `warn` for `warx`: those pages are left out. */
+  /**
+   * Where Pagefind knows no such word it takes the nearest beginning, `warn` for `warx`: those pages are left out. Texts
+   * tell whether it does; to be asked only of words that no title has, since each text has to be loaded.
+   */
   async #findAny(phrases: readonly string[]): Promise<readonly FoundText[]> {
-    const found = union(await Promise.all(phrases.map((phrase) => this.#find(phrase))));
+    const finding = Promise.all(phrases.map((phrase) => this.#find(phrase)));
+    const isInTitle = phrases.some((phrase) => this.#isInTitles(phrase));
+    const found = union(await finding);
+    if (isInTitle) return found;
     const best = found.reduce<FoundText | undefined>(
       (most, result) => (most === undefined || result.score > most.score ? result : most),
       undefined,
@@ -49,6 +59,15 @@ export class TextSearch {
     const termsOf = termsSought([phrases]);
     const { content } = await best.data();
     return content.split(/\s+/).some((word) => termsOf(word).length > 0) ? found : [];
+  }
+
+  #isInTitles(phrase: string): boolean {
+    this.#titleWords ??= new Set(
+      this.#catalogue.entries.flatMap(({ title }) =>
+        wordsOf(title).map((word) => this.#phrasebook.stemOf(word)),
+      ),
+    );
+    return phrase.split(' ').every((word) => this.#titleWords?.has(this.#phrasebook.stemOf(word)) === true);
   }
 
   /** A term in either spelling, and in other words. */

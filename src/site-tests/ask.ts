@@ -57,7 +57,7 @@ export async function askCold(browser: Browser, server: SiteServer, text: string
     const start = server.sent();
     await page.goto(`${server.origin}/search/`);
     const answer = await ask(page, text);
-    await page.waitForTimeout(200);
+    await page.waitForTimeout(500);
     return { ...answer, page: pageBytes, search: server.sent() - start - pageBytes };
   } finally {
     await context.close();
