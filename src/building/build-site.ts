@@ -4,6 +4,7 @@ import { build } from 'astro';
 import { buildSearchIndex } from '#indexing/build-index.ts';
 import { frozenRoot } from '#releases/frozen-copy.ts';
 import { readReleases } from '#releases/read-releases.ts';
+import { precompress } from '#serving/precompress.ts';
 
 /**
  * Builds the site with its search index into a folder, and lays the frozen copies of all releases over it.
@@ -13,6 +14,7 @@ export async function buildSite(folder: string, releases?: string): Promise<void
   // Astro's programmatic interface instead of its command line: that one reports usage over the network.
   await build({ logLevel: 'warn', outDir: `./${folder}` });
   await buildSearchIndex(folder);
+  await precompress(folder);
   if (releases === undefined) return;
   for (const { release } of await readReleases(releases)) {
     await cp(join(releases, release, 'site'), join(folder, frozenRoot(release)), { recursive: true });

@@ -58,7 +58,15 @@ async function loadPagefind(): Promise<Pagefind> {
 }
 
 async function loadCatalogue() {
-  const response = await fetch(`${folder}catalogue.json`);
+  const response = await fetch(`${folder}catalogue.packed`);
   if (!response.ok) throw new Error(`The catalogue did not load: ${String(response.status)}`);
-  return unpackCatalogue((await response.json()) as PackedCatalogue);
+  const text = await textOf(await response.blob());
+  return unpackCatalogue(JSON.parse(text) as PackedCatalogue);
+}
+
+/** The file is packed with gzip, unless the host has served what lies beside it for browsers that take Brotli. */
+async function textOf(file: Blob): Promise<string> {
+  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  if (first !== 0x1f || second !== 0x8b) return file.text();
+  return new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text();
 }

@@ -1,10 +1,10 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'fflate';
 import type { Catalogue } from '#search/catalogue.ts';
 import { packCatalogue } from '#search/pack.ts';
 import { lighterBundle } from './lighter-bundle.ts';
 import { pagefindBundle } from './pagefind-bundle.ts';
-import { precompressed } from './precompressed.ts';
 
 /**
  * Builds the full-text index of a built site into `<site>/pagefind/`, and beside it the catalogue of names and facets.
@@ -22,9 +22,10 @@ export async function buildSearchIndex(site: string): Promise<number> {
     return number;
   });
   const packed = Buffer.from(JSON.stringify(packCatalogue({ ...catalogue, texts })));
-  const all = new Map([...files, ['catalogue.json', packed]]);
+  // Packed by itself as Pagefind's files are, so that no host has to do it.
+  const all = new Map([...files, ['catalogue.packed', gzipSync(packed, { level: 9, mtime: 0 })]]);
   await rm(output, { recursive: true, force: true });
-  for (const [path, content] of [...all, ...(await precompressed(all))]) {
+  for (const [path, content] of all) {
     await mkdir(dirname(join(output, path)), { recursive: true });
     await writeFile(join(output, path), content);
   }

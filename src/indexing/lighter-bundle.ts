@@ -14,7 +14,7 @@ export interface LighterBundle {
  * the list of them is the most of what every first query loads. `numberOf` gives the number of a page by its address.
  */
 export function lighterBundle(bundle: Bundle, numberOf: (url: string) => number): LighterBundle {
-  const [metaPath = '', meta] = find(bundle, /\.pf_meta$/);
+  const [metaPath, meta] = find(bundle, /\.pf_meta$/);
   const [version, pages, chunks, ...rest] = itemsOf(unpacked(meta));
   if (version === undefined || pages === undefined || chunks === undefined)
     throw new Error('Pagefind’s metadata is not the list that version 1.5 writes.');

@@ -76,7 +76,7 @@ export class SearchEngine {
     const names = this.#names.matches(query);
     const read = termsToRead(query, names);
     const found = await Promise.all(
-      query.terms.map((term, index) => (read.has(index) ? this.#texts.pagesWith(term) : [])),
+      query.terms.map((term, index) => (read.has(index) ? this.#texts.pagesWith(term) : Promise.resolve([]))),
     );
     const scores = found.map((texts) => new Map(texts.map(({ number, score }) => [number, score])));
     const ranked = rank(this.#catalogue.entries, query, names, scores).map(({ entry }) => entry);

@@ -14,7 +14,6 @@ export function fold(text: string): string {
     .trim();
 }
 
-// eslint-disable-next-line no-control-regex -- the first of the ASCII characters is a control character
 const isAscii = /^[\0-\x7f]*$/;
 
 const plainLetters: Readonly<Record<string, string>> = {

@@ -1,6 +1,9 @@
 import { among, type ExpectedQuery, first } from './expected-query.ts';
 
-/** Queries written before anything of the search was tuned to them. */
+/**
+ * Queries that were written down, with their pages, before the search was tried on them: it found 39 of the 46 where
+ * they had to stand, with a mean reciprocal rank of 0.82. Then it was mended.
+ */
 export const furtherQueries: readonly ExpectedQuery[] = [
   // Diplomats: designations and symbols in passing, delegations as they are called, what was said when.
   first('OSCE CBM 14', '/cbms/osce/cbm-14/'),
