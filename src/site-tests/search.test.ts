@@ -56,6 +56,28 @@ describe('what is found', () => {
     expect(await page.locator(`li[id="${claim.split('#')[1] ?? ''}"]`).count()).toBe(1);
   });
 
+  test('while a reader types, results come first and the passages soon after', async () => {
+    const page = await open('/search/');
+    await ask(page, 'hotline');
+    await page.locator(`${results} mark`).first().waitFor();
+    expect(await page.locator(`${results} ul a[href*="#"]`).count()).toBeGreaterThan(0);
+  });
+
+  test('terms share the page of the glossary: the best stands for it, and names the others', async () => {
+    const page = await open('/search/?q=CERT');
+    const term = page.locator(results, { has: page.locator('h2 a[href="/glossary/#cert"]') });
+    await term.locator('mark').first().waitFor();
+    expect(await term.locator('a[href="/glossary/#csirt"]').count()).toBe(1);
+  });
+
+  test('a theme that goes by the query leads to all that is under it', async () => {
+    const page = await open('/search/?q=points+of+contact');
+    await page.locator('[data-named] a').click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?theme=points-of-contact');
+    await page.locator(results).first().waitFor();
+    expect(await page.locator('input[name="theme"][value="points-of-contact"]').isChecked()).toBe(true);
+  });
+
   test('nothing found is no dead end', async () => {
     const page = await open('/search/?q=PCDEC12022');
     await page.locator('[data-nothing] li').first().waitFor();
