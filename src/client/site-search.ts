@@ -75,14 +75,18 @@ class SiteSearch extends HTMLElement {
     if (isNew && history === 'replace') window.history.replaceState(null, '', address);
     for (const input of this.#inputs) if (input.value.trim() !== state.text.trim()) input.value = state.text;
     this.#sort.value = state.order;
-    if (this.#link === undefined || isIdleState(state)) this.#view?.browse();
-    else this.#view?.wait();
-    this.#link?.ask(state, isTyping);
+    if (this.#link === undefined || isIdleState(state)) {
+      this.#view?.browse();
+      this.#link?.forget();
+    } else {
+      this.#view?.wait();
+      this.#link.ask(state, isTyping);
+    }
   }
 
   #show(outcome: Outcome): void {
     const state = this.#state;
-    if (!isIdleState(state)) this.#view?.show(outcome, state);
+    this.#view?.show(outcome, state);
     if (this.#firstNew !== undefined) this.#view?.links[this.#firstNew]?.focus();
     this.#firstNew = undefined;
     // After the results, which readers wait for.

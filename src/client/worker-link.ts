@@ -39,6 +39,11 @@ export class WorkerLink {
     this.#worker?.postMessage(request);
   }
 
+  /** Whatever is still on its way comes too late. */
+  forget(): void {
+    this.#asked += 1;
+  }
+
   #receive(reply: SearchReply): void {
     if (reply.type === 'failed') this.#fail();
     else if (reply.type === 'ready') this.#listener.ready(reply.facets);

@@ -72,6 +72,7 @@ export const queries: readonly ExpectedQuery[] = [
   first('Arab League', '/organisations/league-of-arab-states/'),
   first('European Union', '/organisations/european-union/', '/delegations/european-union/'),
   among('Global Mechanism', '/organisations/global-mechanism/', '/glossary/'),
+  among('successor of the OEWG', '/organisations/global-mechanism/'),
   among('OEWG 2021-2025', '/organisations/oewg-2021-2025/'),
   among('UNIDIR', '/organisations/unidir/', '/glossary/'),
   among('GGE 2015', '/organisations/gge-2014-2015/', '/cbms/gge-2014-2015/16-a/', '/documents/a-70-174/'),
