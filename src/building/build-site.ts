@@ -5,6 +5,7 @@ import { buildSearchIndex } from '#indexing/build-index.ts';
 import { writeSitemaps } from '#indexing/write-sitemaps.ts';
 import { frozenRoot } from '#releases/frozen-copy.ts';
 import { readReleases } from '#releases/read-releases.ts';
+import { precompress } from '#serving/precompress.ts';
 
 /**
  * Builds the site with its search index into a folder, and lays the frozen copies of all releases over it.
@@ -15,6 +16,7 @@ export async function buildSite(folder: string, releases?: string): Promise<void
   await build({ logLevel: 'warn', outDir: `./${folder}` });
   await buildSearchIndex(folder);
   await writeSitemaps(folder, process.env.SITE_URL);
+  await precompress(folder);
   if (releases === undefined) return;
   for (const { release } of await readReleases(releases)) {
     await cp(join(releases, release, 'site'), join(folder, frozenRoot(release)), { recursive: true });

@@ -1,5 +1,5 @@
 import type { Facet, FacetId } from '#search/catalogue.ts';
-import type { Outcome } from '#search/engine.ts';
+import type { Outcome } from '#search/outcome.ts';
 import type { Selection } from '#search/facets.ts';
 import { search } from '#text/en.ts';
 import { element } from './element.ts';
@@ -24,6 +24,8 @@ export class FacetBoxes {
     for (const facet of this.#facets) facet.show(counts[facet.id] ?? {}, selection[facet.id] ?? []);
   }
 }
+
+const numbers = new Intl.NumberFormat('en');
 
 class OneFacet {
   readonly id: FacetId;
@@ -58,11 +60,14 @@ class OneFacet {
 
   /** Values without results are hidden, unless they are ticked or hold the focus. */
   show(counts: Readonly<Record<string, number>>, chosen: readonly string[]): void {
+    const focused = document.activeElement;
     for (const { value, box, count, row } of this.#rows) {
       const found = counts[value] ?? 0;
+      const text = `(${numbers.format(found)})`;
       box.checked = chosen.includes(value);
-      count.textContent = `(${found.toLocaleString('en')})`;
-      row.hidden = found === 0 && !box.checked && box !== document.activeElement;
+      // Hundreds of rows, of which few change: what stays is left alone.
+      if (count.textContent !== text) count.textContent = text;
+      row.hidden = found === 0 && !box.checked && box !== focused;
     }
     this.details.hidden = this.#rows.every(({ row }) => row.hidden);
     if (chosen.length > 0) this.details.open = true;

@@ -1,30 +1,51 @@
+import { type SearchState, toAddress } from '#search/address.ts';
+import { pageOf } from '#search/catalogue.ts';
 import { formatDate } from '#model/partial-date.ts';
-import type { Outcome, Result } from '#search/engine.ts';
+import type { Outcome, Result } from '#search/outcome.ts';
 import type { Piece } from '#search/passage.ts';
+import { search } from '#text/en.ts';
 import { type ElementContent, element } from './element.ts';
 
-/** One result: its link, what and whose it is, the passage, and the claims with their own addresses. */
-export function resultItem({ entry, pieces, claims }: Result): HTMLLIElement {
+/** One result: its link, what and whose it is, the passage, the claims with their own addresses, and what else the page has. */
+export function resultItem({ entry, pieces, claims, besides }: Result): HTMLLIElement {
   const { url, title, kind, by, date } = entry;
   const about = [kind, by, date === undefined ? undefined : formatDate(date)].filter(Boolean).join(' · ');
-  const page = url.split('#', 1).join('');
-  return element('li', { class: 'result' }, [
-    element('h2', {}, [element('a', { href: url }, [title])]),
+  const parts = [
+    element('h2', {}, [link(url, title)]),
     element('p', { class: 'small soft' }, [about]),
-    ...(pieces.length > 0 ? [element('p', { class: 'small' }, marked(pieces))] : []),
-    ...(claims.length > 0
-      ? [
-          element(
-            'ul',
-            { class: 'small' },
-            claims.map((claim) =>
-              element('li', {}, [element('a', { href: `${page}#${claim.anchor}` }, marked(claim.pieces))]),
-            ),
-          ),
-        ]
-      : []),
-  ]);
+    pieces.length > 0 && element('p', { class: 'small' }, marked(pieces)),
+    claims.length > 0 &&
+      element(
+        'ul',
+        { class: 'small' },
+        claims.map(({ anchor, pieces: told }) =>
+          element('li', {}, [element('a', { href: `${pageOf(url)}#${anchor}` }, marked(told))]),
+        ),
+      ),
+    besides.length > 0 &&
+      element('p', { class: 'small' }, [
+        search.besides,
+        ...besides.flatMap((other, index) => [index === 0 ? ' ' : ', ', link(other.url, other.title)]),
+      ]),
+  ];
+  return element(
+    'li',
+    { class: 'result' },
+    parts.filter((part) => part !== false),
+  );
 }
+
+/** `Everything under Theme: Exercises` for each list that the query names. */
+export const namedLists = (named: Outcome['named'], state: SearchState): HTMLElement[] =>
+  named.map(({ facet, value, label }) => {
+    const address = toAddress({ ...state, text: '', selection: { [facet]: [value] }, shown: 1 });
+    return element('p', {}, [
+      `${search.everythingOn} ${search.facets[facet]}: `,
+      link(`/search/${address}`, label),
+    ]);
+  });
+
+const link = (href: string, text: string) => element('a', { href }, [text]);
 
 const marked = (pieces: readonly Piece[]): ElementContent[] =>
   pieces.map(({ text, isMarked }) => (isMarked ? element('mark', {}, [text]) : text));

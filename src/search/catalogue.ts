@@ -4,6 +4,8 @@ import type { CollectionName } from '#schema/collection-names.ts';
 export interface Catalogue {
   readonly facets: readonly Facet[];
   readonly entries: readonly CatalogueEntry[];
+  /** How the names of their texts begin: the number of the entry follows after a bar. Set when the index is built. */
+  readonly texts?: string;
 }
 
 export const facetIds = [
@@ -55,8 +57,6 @@ export interface CatalogueEntry {
   readonly statements?: readonly Values[];
   /** Its own words, for an entry that shares its page with others; only until the index is built. */
   readonly prose?: string;
-  /** The beginning of Pagefind's name for its text, as much as no other shares; set when the index is built. */
-  readonly text?: string;
 }
 
 /** The page of an entry, without the place on it. */
@@ -75,6 +75,3 @@ export function valueOfEntry({ collection, url, title, names, own }: CatalogueEn
     names: [title, ...names].filter((name) => name !== label),
   };
 }
-
-/** `en_` and three letters: a name of a text in the catalogue has at least so many. */
-export const shortestTextName = 6;

@@ -1,7 +1,9 @@
 /** The part of Pagefind's JavaScript interface that the search uses. */
+export interface PagefindBundle {
+  readonly createInstance: (options: { readonly basePath: string; readonly baseUrl: string }) => Pagefind;
+}
+
 export interface Pagefind {
-  readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
-  readonly init: () => Promise<void>;
   readonly search: (term: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from './catalogue.ts';
+import { type CatalogueEntry, idOf } from './catalogue.ts';
 
 /** A name made ready for comparison. */
 export interface Name extends Asked {
@@ -39,13 +39,26 @@ export function exactnessOf(name: Name, asked: Asked, bearers: number): number {
 const contains = (long: string, short: string) =>
   long.length > short.length && long.includes(short) && `|${long}|`.includes(`|${short}|`);
 
-/** The title and the names within it: `OSCE CBM 8: Name points of contact` is also each of its two halves. */
-export function titlesOf({ collection, title, by }: CatalogueEntry): string[] {
+/**
+ * The title and the names that follow from it: `OSCE CBM 8: Name points of contact` is also each of its two halves,
+ * `A/RES/73/27` also `Resolution 73/27`. A question goes by its id as well.
+ */
+export function titlesOf({ collection, url, title, by }: CatalogueEntry): string[] {
   switch (collection) {
     case 'cbms':
       return [title, ...title.split(/: (.*)/).slice(0, 2)];
     case 'positions':
       return [title, `${title.split(', ', 1).join('')}, ${by ?? ''}`];
+    case 'documents':
+      return [
+        title,
+        ...title
+          .split(/^A\/RES\/(?=\d)/)
+          .slice(1)
+          .map((number) => `Resolution ${number}`),
+      ];
+    case 'questions':
+      return [title, idOf(url)];
     default:
       return [title];
   }

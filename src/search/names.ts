@@ -1,5 +1,4 @@
 import type { Catalogue, CatalogueEntry, FacetId } from './catalogue.ts';
-import { fold } from './fold.ts';
 import { type Name, exactnessOf, titlesOf } from './name.ts';
 import type { Phrasebook, Token } from './phrasebook.ts';
 import { isIdle, type Query, type Term } from './query.ts';
@@ -43,7 +42,7 @@ export class NameIndex {
     this.#phrasebook = phrasebook;
     for (const { id, values } of catalogue.facets.filter((facet) => isTelling(facet.id))) {
       for (const { id: value, label, names } of values) {
-        const tokens = [label, ...names].flatMap((name) => phrasebook.tokensOf(name));
+        const tokens = [label, ...names].map((name) => phrasebook.tokensOf(name));
         this.#wordsByValue.set(valueKey(id, value), this.#wordsOf(tokens));
       }
     }
@@ -79,18 +78,23 @@ export class NameIndex {
   #named(entry: CatalogueEntry): NamedEntry {
     const { names, own, values } = entry;
     const titles = titlesOf(entry);
-    const all = [...titles, ...names].map((name) => ({ name, tokens: this.#phrasebook.tokensOf(name) }));
+    const all = [...titles, ...names].map((name) => this.#phrasebook.tokensOf(name));
     return {
-      names: all.map(({ name, tokens }, index) => nameOf(name, tokens, index < titles.length + own)),
-      words: this.#wordsOf(all.flatMap(({ tokens }) => tokens)),
+      names: all.map((tokens, index) => nameOf(tokens, index < titles.length + own)),
+      words: this.#wordsOf(all),
       values: tellingFacets.flatMap((facet) => (values[facet] ?? []).map((value) => valueKey(facet, value))),
     };
   }
 
-  #wordsOf(tokens: readonly Token[]): Set<string> {
-    return new Set(
-      tokens.flatMap(({ key, words }) => [key, ...words.map((word) => this.#phrasebook.stemOf(word))]),
-    );
+  #wordsOf(names: readonly (readonly Token[])[]): Set<string> {
+    const all = new Set<string>();
+    for (const tokens of names) {
+      for (const { key, words } of tokens) {
+        all.add(key);
+        for (const word of words) all.add(this.#phrasebook.stemOf(word));
+      }
+    }
+    return all;
   }
 
   #valuesWith(term: Term): Set<string> {
@@ -116,10 +120,10 @@ const contextWeight = 0.6;
 const valueKey = (facet: FacetId, value: string) => `${facet}:${value}`;
 const isTelling = (id: FacetId) => tellingFacets.some((facet) => facet === id);
 
-function nameOf(name: string, tokens: readonly Token[], isOwn: boolean): Name {
+function nameOf(tokens: readonly Token[], isOwn: boolean): Name {
   const keys = tokens.filter((token) => !isIdle(token)).map(({ key }) => key);
   return {
-    compact: fold(name).replaceAll(' ', ''),
+    compact: tokens.flatMap(({ words }) => words).join(''),
     keys,
     joined: keys.join('|'),
     isOwn,

@@ -17,6 +17,7 @@ import { wordsOf } from './fold.ts';
  * `packed` of a catalogue, unpacked, is that catalogue.
  */
 export interface PackedCatalogue {
+  readonly texts: string;
   /** A value that is itself an entry is given by the number of the entry. */
   readonly facets: readonly { readonly id: FacetId; readonly values: readonly (FacetValue | number)[] }[];
   readonly collections: readonly CollectionName[];
@@ -30,14 +31,13 @@ export interface PackedCatalogue {
   readonly url: readonly string[];
   readonly title: readonly string[];
   readonly date: readonly string[];
-  readonly text: readonly string[];
   readonly own: readonly number[];
   readonly names: readonly (readonly string[])[];
   readonly values: readonly (readonly number[])[];
   readonly statements: readonly (readonly (readonly number[])[])[];
 }
 
-export function packCatalogue({ facets, entries }: Catalogue): PackedCatalogue {
+export function packCatalogue({ facets, entries, texts = '' }: Catalogue): PackedCatalogue {
   const numbers = new Map(numbered(facets).map(([facet, value], number) => [`${facet}:${value}`, number]));
   const numbersOf = (values: Values) =>
     facetIds.flatMap((facet) => (values[facet] ?? []).map((value) => numbers.get(`${facet}:${value}`) ?? -1));
@@ -46,6 +46,7 @@ export function packCatalogue({ facets, entries }: Catalogue): PackedCatalogue {
   const kinds = [...new Set(entries.map(({ kind }) => kind))];
   const bys = ['', ...new Set(entries.flatMap(({ by }) => by ?? []))];
   return {
+    texts,
     facets: facets.map(({ id, values }) => ({
       id,
       values: values.map((value) => entryByValue.get(JSON.stringify(value)) ?? value),
@@ -59,7 +60,6 @@ export function packCatalogue({ facets, entries }: Catalogue): PackedCatalogue {
     url: entries.map((entry) => (entry.url === usualUrl(entry.collection, entry.title) ? '' : entry.url)),
     title: entries.map(({ title }) => title),
     date: entries.map(({ date = '' }) => date),
-    text: entries.map(({ text = '' }) => text),
     own: entries.map(({ own }) => own),
     names: entries.map(({ names }) => names),
     values: entries.map(({ values }) => numbersOf(values)),
@@ -76,7 +76,6 @@ export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
   const entries = packed.url.map((_, index): CatalogueEntry => {
     const by = packed.bys[packed.by[index] ?? 0];
     const date = packed.date[index];
-    const text = packed.text[index];
     const statements = packed.statements[index] ?? [];
     return {
       collection: packed.collections[packed.collection[index] ?? 0] ?? 'guides',
@@ -89,7 +88,6 @@ export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
       own: packed.own[index] ?? 0,
       values: valuesFrom(packed.values[index] ?? [], pairs),
       ...(statements.length > 0 && { statements: statements.map((numbers) => valuesFrom(numbers, pairs)) }),
-      ...(text && { text }),
     };
   });
   const facets = packed.facets.map(({ id, values }): Facet => ({
@@ -100,7 +98,7 @@ export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
       return entry === undefined ? [] : [valueOfEntry(entry)];
     }),
   }));
-  return { facets, entries };
+  return { facets, entries, ...(packed.texts && { texts: packed.texts }) };
 }
 
 /** Most addresses are spelt as the title is: `PC.DEC/1202` → `/documents/pc-dec-1202/`. */

@@ -1,16 +1,5 @@
-/**
- * What readers type, and the page that must come up: first, or among the first three. Several pages are written
- * where each would satisfy the reader. A reader's miss becomes a line here.
- */
-export interface ExpectedQuery {
-  readonly text: string;
-  readonly pages: readonly string[];
-  /** The page must stand at least so high. */
-  readonly within: 1 | 3;
-}
-
-const first = (text: string, ...pages: readonly string[]): ExpectedQuery => ({ text, pages, within: 1 });
-const among = (text: string, ...pages: readonly string[]): ExpectedQuery => ({ text, pages, within: 3 });
+import { among, type ExpectedQuery, first } from './expected-query.ts';
+import { furtherQueries } from './further-queries.ts';
 
 const poc = [
   '/networks/global-poc-directory/',
@@ -18,7 +7,9 @@ const poc = [
   '/questions/global-poc-directory/',
 ];
 
+/** What readers type, and what must come up. A reader's miss becomes a line here. */
 export const queries: readonly ExpectedQuery[] = [
+  ...furtherQueries,
   // Diplomats: designations and symbols, as written and as typed.
   first('OSCE CBM 8', '/cbms/osce/cbm-8/'),
   first('osce cbm8', '/cbms/osce/cbm-8/'),
@@ -81,6 +72,7 @@ export const queries: readonly ExpectedQuery[] = [
   first('Arab League', '/organisations/league-of-arab-states/'),
   first('European Union', '/organisations/european-union/', '/delegations/european-union/'),
   among('Global Mechanism', '/organisations/global-mechanism/', '/glossary/'),
+  among('successor of the OEWG', '/organisations/global-mechanism/'),
   among('OEWG 2021-2025', '/organisations/oewg-2021-2025/'),
   among('UNIDIR', '/organisations/unidir/', '/glossary/'),
   among('GGE 2015', '/organisations/gge-2014-2015/', '/cbms/gge-2014-2015/16-a/', '/documents/a-70-174/'),

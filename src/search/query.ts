@@ -22,7 +22,8 @@ const idle = new Set(
   (
     'a an the of and or in on for to with by at from as is are was were be been it its this that these those there ' +
     'what which who whom whose when where why how do does did has have had can could should would will shall may ' +
-    'about into between me my we our you your i s any all find show tell give list say says said no number vs'
+    'about into between me my we our you your i s any all each other some many much find show tell give list say says said explain mean meaning ' +
+    'definition difference no number vs'
   )
     .split(' ')
     .map(stemOf),
@@ -37,7 +38,9 @@ export function parseQuery(text: string, phrasebook: Phrasebook): Query {
   const last = tokens.at(-1);
   const byKey = new Map((telling.length > 0 ? telling : tokens).map((token) => [token.key, token]));
   return {
-    asksMeaning: /^(what (is|are|does)|define|meaning of|definition of)\b/.test(fold(text)),
+    asksMeaning: /^(what (is|are|does)|define|explain|(the )?(meaning|definition|difference))\b/.test(
+      fold(text),
+    ),
     compact: fold(text).replaceAll(' ', ''),
     terms: [...byKey.values()].map((token) => ({ ...token, isOpen: token === last && !/\s$/.test(text) })),
   };

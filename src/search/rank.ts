@@ -2,8 +2,8 @@ import type { CatalogueEntry } from './catalogue.ts';
 import type { NameMatch } from './names.ts';
 import type { Query } from './query.ts';
 
-/** For one term of the query: how strongly the text of each page answers to it, by Pagefind's name for the page. */
-export type TextScores = ReadonlyMap<string, number>;
+/** For one term of the query: how strongly the text of each entry answers to it, by the number of the entry. */
+export type TextScores = ReadonlyMap<number, number>;
 
 export interface Ranked {
   readonly entry: CatalogueEntry;
@@ -46,13 +46,13 @@ export function rank(
     let covered = 0;
     for (const [term, weight] of weights.entries()) {
       const inName = name.terms[term] ?? 0;
-      const inText = textStrength(texts[term], strongest[term] ?? 0, entry);
+      const inText = textStrength(texts[term]?.get(index), strongest[term] ?? 0);
       if (inName === 0 && inText === 0) continue;
       covered += weight / total;
       sum += (weight / total) * (inName + inText * 0.5);
     }
     if (covered === 0 && name.exactness === 0) return [];
-    const isMeant = query.asksMeaning && entry.collection === 'glossary' && name.exactness > 1;
+    const isMeant = query.asksMeaning && entry.collection === 'glossary' && name.exactness > 0.25;
     const preference = (prior[entry.collection] ?? 0) * (name.exactness > 6 ? 10 : 1) + (isMeant ? 3 : 0);
     const score = sum * covered ** 2 + name.exactness + preference;
     return [{ entry, score, covered: Math.max(covered, Math.min(1, name.exactness)) }];
@@ -71,15 +71,11 @@ function weightOf(
   term: number,
 ): number {
   const found = entries.filter(
-    ({ text }, index) =>
-      (names[index]?.terms[term] ?? 0) > 0 || (text !== undefined && texts?.has(text) === true),
+    (_, index) => (names[index]?.terms[term] ?? 0) > 0 || texts?.has(index) === true,
   ).length;
   return Math.log(1 + entries.length / (1 + found));
 }
 
 /** Between 0.4 for a bare mention and 1 for the page that speaks of it most. */
-function textStrength(scores: TextScores | undefined, strongest: number, { text }: CatalogueEntry): number {
-  if (text === undefined || scores === undefined) return 0;
-  const score = scores.get(text);
-  return score === undefined ? 0 : 0.4 + (0.6 * score) / (strongest || 1);
-}
+const textStrength = (score: number | undefined, strongest: number): number =>
+  score === undefined ? 0 : 0.4 + (0.6 * score) / (strongest || 1);

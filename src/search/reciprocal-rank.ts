@@ -1,5 +1,5 @@
 import { pageOf } from './catalogue.ts';
-import type { ExpectedQuery } from './queries.ts';
+import type { ExpectedQuery } from './expected-query.ts';
 
 /** 1 when an expected page stands first, 1/2 when second, and so on; 0 when none came up. */
 export function reciprocalRank({ pages }: ExpectedQuery, found: readonly string[]): number {

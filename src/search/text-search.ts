@@ -1,4 +1,4 @@
-import { type Catalogue, shortestTextName } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { wordsOf } from './fold.ts';
 import type { Pagefind, PagefindResult } from './full-text.ts';
 import type { Phrasebook } from './phrasebook.ts';
@@ -6,24 +6,35 @@ import { isIdleWord, type Term } from './query.ts';
 import { termsSought } from './sought.ts';
 import { otherSpelling } from './spelling.ts';
 
-/** How many words of a query, and of a phrase, are looked up in the text: each costs a part of the index. */
+/** The text of an entry, by the number of the entry in the catalogue. */
+export interface FoundText {
+  readonly number: number;
+  readonly score: number;
+  readonly data: PagefindResult['data'];
+}
+
+/** How many words of a phrase are looked up in the texts. */
 export const wordsRead = 2;
 
 /** Finds terms in the texts, with Pagefind: in either spelling, and in other words where those are few. */
 export class TextSearch {
   readonly #pagefind: Pagefind;
   readonly #phrasebook: Phrasebook;
-  readonly #textNames: ReadonlySet<string>;
-  readonly #found = new Map<string, Promise<readonly PagefindResult[]>>();
+  readonly #beginning: string;
+  readonly #found = new Map<string, Promise<readonly FoundText[]>>();
 
-  constructor({ entries }: Catalogue, pagefind: Pagefind, phrasebook: Phrasebook) {
+  readonly #catalogue: Catalogue;
+  #titleWords: ReadonlySet<string> | undefined;
+
+  constructor(catalogue: Catalogue, pagefind: Pagefind, phrasebook: Phrasebook) {
+    this.#catalogue = catalogue;
     this.#pagefind = pagefind;
     this.#phrasebook = phrasebook;
-    this.#textNames = new Set(entries.flatMap(({ text }) => text ?? []));
+    this.#beginning = `${catalogue.texts ?? ''}-`;
   }
 
   /** The pages whose text holds a term, in either spelling; when few do, also those that say it in other words. */
-  async pagesWith(term: Term): Promise<readonly PagefindResult[]> {
+  async pagesWith(term: Term): Promise<readonly FoundText[]> {
     if (term.isOpen && term.words.join('').length < 2) return [];
     const [spellings, synonyms] = this.waysToSay(term);
     const results = await this.#findAny(spellings);
@@ -31,10 +42,16 @@ export class TextSearch {
     return union([results, await this.#findAny(synonyms)]);
   }
 
-  /** Where Pagefind knows no such word it takes the nearest beginning, `warn` for `warx`: those pages are left out. */
-  async #findAny(phrases: readonly string[]): Promise<readonly PagefindResult[]> {
-    const found = union(await Promise.all(phrases.map((phrase) => this.#find(phrase))));
-    const best = found.reduce<PagefindResult | undefined>(
+  /**
+   * Where Pagefind knows no such word it takes the nearest beginning, `warn` for `warx`: those pages are left out. Texts
+   * tell whether it does; to be asked only of words that no title has, since each text has to be loaded.
+   */
+  async #findAny(phrases: readonly string[]): Promise<readonly FoundText[]> {
+    const finding = Promise.all(phrases.map((phrase) => this.#find(phrase)));
+    const isInTitle = phrases.some((phrase) => this.#isInTitles(phrase));
+    const found = union(await finding);
+    if (isInTitle) return found;
+    const best = found.reduce<FoundText | undefined>(
       (most, result) => (most === undefined || result.score > most.score ? result : most),
       undefined,
     );
@@ -44,6 +61,15 @@ export class TextSearch {
     return content.split(/\s+/).some((word) => termsOf(word).length > 0) ? found : [];
   }
 
+  #isInTitles(phrase: string): boolean {
+    this.#titleWords ??= new Set(
+      this.#catalogue.entries.flatMap(({ title }) =>
+        wordsOf(title).map((word) => this.#phrasebook.stemOf(word)),
+      ),
+    );
+    return phrase.split(' ').every((word) => this.#titleWords?.has(this.#phrasebook.stemOf(word)) === true);
+  }
+
   /** A term in either spelling, and in other words. */
   waysToSay(term: Term): [spellings: string[], synonyms: string[]] {
     const spellings = [term.words, term.words.map((word) => otherSpelling(word) ?? word)].map(telling);
@@ -51,22 +77,20 @@ export class TextSearch {
     return [[...new Set(spellings)], synonyms.slice(0, 2)];
   }
 
-  #find(words: string): Promise<readonly PagefindResult[]> {
+  #find(words: string): Promise<readonly FoundText[]> {
     const known = this.#found.get(words);
     if (known) return known;
     const found = this.#pagefind
       .search(words)
-      .then(({ results }) => results.map((result) => ({ ...result, id: this.#shortName(result.id) })));
+      .then(({ results }) => results.flatMap((result) => this.#numbered(result)));
     this.#found.set(words, found);
     return found;
   }
 
-  /** Pagefind's name for a text as the catalogue has it, which may be only its beginning. */
-  #shortName(id: string): string {
-    for (let length = shortestTextName; length < id.length; length += 1) {
-      if (this.#textNames.has(id.slice(0, length))) return id.slice(0, length);
-    }
-    return id;
+  /** Nothing for a text of another build, which a cache may hold: its number is of another entry. */
+  #numbered({ id, score, data }: PagefindResult): FoundText[] {
+    if (!id.startsWith(this.#beginning)) return [];
+    return [{ number: Number(id.slice(this.#beginning.length)), score, data }];
   }
 }
 
@@ -80,17 +104,17 @@ function telling(words: readonly string[]): string {
   return words.filter((word) => kept.includes(word)).join(' ');
 }
 
-function union(lists: readonly (readonly PagefindResult[])[]): PagefindResult[] {
-  const byId = new Map<string, PagefindResult>();
+function union(lists: readonly (readonly FoundText[])[]): FoundText[] {
+  const byNumber = new Map<number, FoundText>();
   for (const result of lists.flat()) {
-    const known = byId.get(result.id);
-    byId.set(result.id, known === undefined ? result : merged(known, result));
+    const known = byNumber.get(result.number);
+    byNumber.set(result.number, known === undefined ? result : merged(known, result));
   }
-  return [...byId.values()];
+  return [...byNumber.values()];
 }
 
-const merged = (a: PagefindResult, b: PagefindResult): PagefindResult => ({
-  id: a.id,
+const merged = (a: FoundText, b: FoundText): FoundText => ({
+  number: a.number,
   score: Math.max(a.score, b.score),
   data: () => a.data(),
 });

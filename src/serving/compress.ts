@@ -19,7 +19,7 @@ const texts = new Set([
   '.webmanifest',
 ]);
 
-/** Makes a response send text compressed to whoever takes it so, as the hosts of static sites do. */
+/** Makes a response send text compressed to whoever takes it so, as the hosts of static sites do, unless it is already. */
 export function compress(request: IncomingMessage, response: ServerResponse): void {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const accepted = request.headers['accept-encoding'] ?? '';
@@ -30,7 +30,7 @@ export function compress(request: IncomingMessage, response: ServerResponse): vo
   const end = response.end.bind(response);
   Object.assign(response, {
     writeHead: (status: number, headers: OutgoingHttpHeaders = {}) => {
-      if (status !== 200) return writeHead(status, headers);
+      if (status !== 200 || 'Content-Encoding' in headers) return writeHead(status, headers);
       const packer =
         encoding === 'br'
           ? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })

@@ -15,7 +15,7 @@ export interface SiteServer {
 
 /** Serves a built site on a loopback port. Port 0 takes any that is free. Rejects when the port is taken. */
 export function serveSite(folder: string, port = 0, host = '127.0.0.1'): Promise<SiteServer> {
-  const site = sirv(folder, { dev: false, etag: true, setHeaders: nameType });
+  const site = sirv(folder, { dev: false, etag: true, brotli: true, setHeaders: nameType });
   const notFound = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
     compress(request, response);

@@ -540,6 +540,7 @@ export const search = {
   didYouMean: 'Did you mean',
   nearest: 'The nearest entry:',
   everythingOn: 'Everything under',
+  besides: 'Also on this page:',
   without: 'The same search without the filter',
   glossary: 'The glossary explains the terms used here.',
   browse: 'Browse',

@@ -88,8 +88,10 @@ function titleIn(entry: AnyEntry, graph: Graph): string {
 }
 
 /** Terms share one page, so each brings the words by which it is found. */
-const proseOf = ({ data }: Term): string =>
-  [data.term, data.definition, ...data.usage.map(({ text }) => text)].join(' ');
+const proseOf = ({ data }: Term): string => {
+  const name = data.abbreviation === undefined ? data.term : `${data.term} (${data.abbreviation})`;
+  return [name, data.definition, ...data.usage.map(({ text }) => text)].join(' ');
+};
 
 function kindOf(entry: AnyEntry): string {
   switch (entry.collection) {

@@ -1,0 +1,58 @@
+import type { SearchState } from '#search/address.ts';
+import type { Facet } from '#search/catalogue.ts';
+import type { Outcome } from '#search/outcome.ts';
+import type { SearchReply, SearchRequest } from './worker-messages.ts';
+
+interface Listener {
+  readonly ready: (facets: readonly Facet[]) => void;
+  readonly found: (outcome: Outcome) => void;
+  readonly failed: () => void;
+}
+
+/** The page's end of the line to the worker: passes on only what answers the last question. */
+export class WorkerLink {
+  readonly #listener: Listener;
+  #worker: Worker | undefined;
+  #asked = 0;
+
+  constructor(listener: Listener) {
+    this.#listener = listener;
+    try {
+      this.#worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+    } catch {
+      queueMicrotask(() => {
+        this.#fail();
+      });
+      return;
+    }
+    this.#worker.addEventListener('error', () => {
+      this.#fail();
+    });
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => {
+      this.#receive(data);
+    });
+  }
+
+  ask(state: SearchState, isTyping: boolean): void {
+    this.#asked += 1;
+    const request: SearchRequest = { id: this.#asked, state, isTyping };
+    this.#worker?.postMessage(request);
+  }
+
+  /** Whatever is still on its way comes too late. */
+  forget(): void {
+    this.#asked += 1;
+  }
+
+  #receive(reply: SearchReply): void {
+    if (reply.type === 'failed') this.#fail();
+    else if (reply.type === 'ready') this.#listener.ready(reply.facets);
+    else if (reply.id === this.#asked) this.#listener.found(reply.outcome);
+  }
+
+  #fail(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#listener.failed();
+  }
+}
