@@ -3,8 +3,10 @@ import { collectionTables } from './collection-tables.ts';
 import { crosswalkTable } from './crosswalk-table.ts';
 import type { DataTable } from './data-table.ts';
 import { documentAddressesTable } from './document-addresses-table.ts';
+import { lineageTable } from './lineage-table.ts';
 import { participationTable } from './participation-table.ts';
 import { statementsTable } from './statements-table.ts';
+import { themesByBodyTable } from './themes-by-body-table.ts';
 
 /**
  * Every table of the open data. A table named here is built at /data/v1/<name>.csv, listed in the data package,
@@ -14,6 +16,8 @@ export const dataTables: readonly DataTable[] = [
   ...collectionTables,
   statementsTable,
   claimsTable,
+  lineageTable,
+  themesByBodyTable,
   participationTable,
   documentAddressesTable,
   crosswalkTable,

@@ -9,6 +9,15 @@ export const dataFile = {
     description:
       'One row for each claim of every entry: what is asserted, the document and place on which it rests, and how it was checked.',
   },
+  lineage: {
+    title: 'Links between measures',
+    description: 'One row for each link between two measures, as the measure that holds it states it.',
+  },
+  themesByBody: {
+    title: 'Themes by body',
+    description:
+      'One row for each pair of a theme and a body that has measures: what was found, and in which documents was searched.',
+  },
   participation: {
     title: 'Participation in networks',
     description: 'One row for each figure of how many take part in a network or directory, by date.',

@@ -2,8 +2,10 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '#model/facts.ts';
 import { claimWith, graphOf } from '#model/graph-of.ts';
-import { lineageColumns, lineageCsv } from './lineage-csv.ts';
-import { themesByBodyCsv } from './themes-by-body-csv.ts';
+import { csvOf } from './csv.ts';
+import { lineageTable } from './lineage-table.ts';
+import { themesByBodyTable } from './themes-by-body-table.ts';
+import { editionOf } from './edition-of.ts';
 
 const facts = factsOf(
   graphOf({
@@ -27,23 +29,23 @@ const facts = factsOf(
   }),
 );
 
-describe('lineageCsv', () => {
+/** The columns of version 1.1 of the data, in their order, before any that was added. */
+const lineageColumns =
+  'from,fromDesignation,relation,to,toDesignation,basis,text,document,paragraph,checked,url';
+
+describe('the table of links', () => {
   it('has one row a link, as the measure that holds it states it', () => {
-    expect(lineageCsv(facts.links()).split('\r\n')).toEqual([
-      'from,fromDesignation,relation,to,toDesignation,basis,text,document,paragraph,checked,url',
-      'osce/cbm-8,OSCE CBM 8,builds-on,gge/26,"GGE 2013, para. 26",stated,"It says so, ""twice"".",act,3,secondary,/cbms/osce/cbm-8/#builds-on-gge-26',
+    expect(csvOf(lineageTable, facts, editionOf()).split('\r\n')).toEqual([
+      `${lineageColumns},note,via,checkedOn`,
+      'osce/cbm-8,OSCE CBM 8,builds-on,gge/26,"GGE 2013, para. 26",stated,"It says so, ""twice"".",act,3,secondary,/cbms/osce/cbm-8/#builds-on-gge-26,,,',
       '',
     ]);
   });
-
-  it('has its header even without links', () => {
-    expect(lineageCsv([])).toBe(`${lineageColumns.join(',')}\r\n`);
-  });
 });
 
-describe('themesByBodyCsv', () => {
-  const rows = (asOf?: string) =>
-    parse<Record<string, string>>(themesByBodyCsv(facts, asOf), { columns: true });
+describe('the table of themes by body', () => {
+  const rows = (asOf: string | null) =>
+    parse<Record<string, string>>(csvOf(themesByBodyTable, facts, editionOf({ asOf })), { columns: true });
 
   it('has one row for each pair of a theme and a body, provisional measures apart from the others', () => {
     expect(rows('2026-01-15')).toEqual([
@@ -55,7 +57,7 @@ describe('themesByBodyCsv', () => {
   });
 
   it('leaves the day out when it is not known', () => {
-    expect(new Set(rows().map(({ asOf }) => asOf))).toEqual(new Set(['']));
+    expect(new Set(rows(null).map(({ asOf }) => asOf))).toEqual(new Set(['']));
   });
 
   const row = (
