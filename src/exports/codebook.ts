@@ -4,7 +4,7 @@ import { columnsOf, withoutNull } from './columns.ts';
 import { collectionJson } from './collection-data.ts';
 import { csvOf } from './csv.ts';
 import { dataTables } from './data-files.ts';
-import type { DataTable } from './data-table.ts';
+import { type DataTable, rowOf } from './data-table.ts';
 import { type Edition, schemaVersion } from './edition.ts';
 import { type JsonSchema, toJsonSchema } from './json-schema.ts';
 import { publishedCollections } from './published-collections.ts';
@@ -24,7 +24,8 @@ export function codebookOf(facts: Facts, edition: Edition): Codebook {
 }
 
 function fileOf(table: DataTable, facts: Facts, edition: Edition): CodebookFile {
-  const { name, title, description, row, rows } = table;
+  const { name, title, description, rows } = table;
+  const row = rowOf(table, facts);
   const collection = publishedCollections.find((published) => published === name);
   const columns = new Set(columnsOf(row).map((column) => column.name));
   const inCsv = fieldsIn(toJsonSchema(row, 'data'), '');
@@ -36,8 +37,8 @@ function fileOf(table: DataTable, facts: Facts, edition: Edition): CodebookFile 
     name,
     title,
     description,
-    rows: rows(facts).length,
-    csv: download(`${name}.csv`, csvOf(table, facts)),
+    rows: rows(facts, edition).length,
+    csv: download(`${name}.csv`, csvOf(table, facts, edition)),
     ...(collection && { json: download(`${name}.json`, collectionJson(facts, collection, edition)) }),
     fields: fields.map((field) => ({ ...field, isColumn: columns.has(field.name) })),
   };

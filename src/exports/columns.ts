@@ -28,7 +28,7 @@ function columnsIn(
     const { schema, isNullable } = withoutNull(field);
     const name = prefix + key;
     const always = isRequired && required.includes(key) && !isNullable;
-    if (schema['x-claim'] || key === 'body' || name === 'withdrawn') return [];
+    if (schema['x-claim'] || schema.contentMediaType !== undefined || name === 'withdrawn') return [];
     if (schema.properties) return columnsIn(schema, `${name}.`, always);
     const value = schema.items ?? schema;
     if (!cellTypes.has(String(value.type)) || value['x-claim']) return [];

@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import { factsOf } from '#model/facts.ts';
 import { graphOf } from '#model/graph-of.ts';
 import { csvOf } from './csv.ts';
+import { editionOf } from './edition-of.ts';
 import { crosswalkTable } from './crosswalk-table.ts';
 
 const rowsFor = (given: Parameters<typeof graphOf>[0]): string[] =>
-  csvOf(crosswalkTable, factsOf(graphOf(given)))
+  csvOf(crosswalkTable, factsOf(graphOf(given)), editionOf())
     .split('\r\n')
     .slice(1, -1);
 

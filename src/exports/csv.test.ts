@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { factsOf } from '#model/facts.ts';
 import { graphOf } from '#model/graph-of.ts';
 import { csvOf } from './csv.ts';
+import { editionOf } from './edition-of.ts';
 import { type DataTable, dataTable } from './data-table.ts';
 
 const facts = factsOf(graphOf({}));
@@ -20,7 +21,11 @@ const tableOf = (rows: { text: string; more: { words: string[] } }[]): DataTable
   });
 
 const cellsOf = (table: DataTable): string[][] =>
-  parse(csvOf(table, facts), { bom: false, relax_column_count: false, record_delimiter: '\r\n' });
+  parse(csvOf(table, facts, editionOf()), {
+    bom: false,
+    relax_column_count: false,
+    record_delimiter: '\r\n',
+  });
 
 /** What https://owasp.org/www-community/attacks/CSV_Injection advises: a cell that a spreadsheet would run begins with '. */
 const isRun = (text: string) => /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(text);
@@ -85,6 +90,6 @@ describe('csvOf', () => {
       row: z.strictObject({ a: z.string().nullable(), b: z.string().optional(), c: z.int(), d: z.boolean() }),
       rows: () => [{ a: null, c: -1, d: false }],
     };
-    expect(csvOf(table, facts)).toBe('a,b,c,d\r\n,,-1,false\r\n');
+    expect(csvOf(table, facts, editionOf())).toBe('a,b,c,d\r\n,,-1,false\r\n');
   });
 });

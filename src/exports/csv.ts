@@ -1,15 +1,16 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Facts } from '#model/facts.ts';
 import { columnsOf } from './columns.ts';
-import type { DataTable } from './data-table.ts';
+import { type DataTable, rowOf } from './data-table.ts';
+import type { Edition } from './edition.ts';
 
 /**
  * A table as CSV (RFC 4180, UTF-8 without a mark at the beginning), its columns in the first line.
  * A cell that a spreadsheet would run as a formula begins with ' instead.
  */
-export function csvOf(table: DataTable, facts: Facts): string {
-  const columns = columnsOf(table.row).map(({ name }) => ({ name, path: name.split('.') }));
-  const rows = table.rows(facts).map((row) => columns.map(({ path }) => toCell(valueAt(row, path))));
+export function csvOf(table: DataTable, facts: Facts, edition: Edition): string {
+  const columns = columnsOf(rowOf(table, facts)).map(({ name }) => ({ name, path: name.split('.') }));
+  const rows = table.rows(facts, edition).map((row) => columns.map(({ path }) => toCell(valueAt(row, path))));
   const header = columns.map(({ name }) => name);
   return stringify([header, ...rows], { record_delimiter: '\r\n', escape_formulas: true });
 }

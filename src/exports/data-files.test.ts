@@ -5,7 +5,9 @@ import { claimWith, entriesOf } from '#model/graph-of.ts';
 import { buildGraph } from '#model/graph.ts';
 import { columnsOf } from './columns.ts';
 import { csvOf } from './csv.ts';
+import { editionOf } from './edition-of.ts';
 import { dataTables } from './data-files.ts';
+import { type DataTable, rowOf } from './data-table.ts';
 import { publishedCollections } from './published-collections.ts';
 import { publishedSchemas } from './published-schema.ts';
 
@@ -37,6 +39,7 @@ const given = entriesOf({
   glossary: { cbm: {}, ict: {} },
 });
 const facts = factsOf(buildGraph(given));
+const columnsIn = (table: DataTable) => columnsOf(rowOf(table, facts));
 
 /**
  * What is promised of version 1: the columns of every CSV, in their order, and the keys of every entry.
@@ -44,8 +47,8 @@ const facts = factsOf(buildGraph(given));
  */
 it('has every column and key that is promised', async () => {
   const columns = dataTables.map(
-    ({ name, row }) =>
-      `${name}.csv: ${columnsOf(row)
+    (table) =>
+      `${table.name}.csv: ${columnsIn(table)
         .map((column) => column.name)
         .join(' ')}`,
   );
@@ -57,22 +60,22 @@ it('has every column and key that is promised', async () => {
 
 describe.each(dataTables.map((table) => [table.name, table] as const))('%s.csv', (name, table) => {
   it('has rows in the sample, each with a key of its own', () => {
-    const rows = table.rows(facts) as Readonly<Record<string, unknown>>[];
+    const rows = table.rows(facts, editionOf()) as Readonly<Record<string, unknown>>[];
     expect(rows.length).toBeGreaterThan(0);
     const keys = rows.map((row) => JSON.stringify(table.key.map((column) => row[column])));
     expect(new Set(keys).size).toBe(keys.length);
   });
 
   it('says in a sentence what it holds, and what each column means', () => {
-    const sentences = [table.description, ...columnsOf(table.row).map(({ description }) => description)];
+    const sentences = [table.description, ...columnsIn(table).map(({ description }) => description)];
     expect(sentences.filter((sentence) => !/^\S.{2,}\.$/s.test(sentence))).toEqual([]);
   });
 
   it('is the same for the same content in any order', () => {
-    const whole = csvOf(table, facts);
+    const whole = csvOf(table, facts, editionOf());
     fc.assert(
       fc.property(fc.shuffledSubarray(given, { minLength: given.length }), (shuffled) => {
-        expect(csvOf(table, factsOf(buildGraph(shuffled)))).toBe(whole);
+        expect(csvOf(table, factsOf(buildGraph(shuffled)), editionOf())).toBe(whole);
       }),
       { numRuns: 10 },
     );

@@ -5,7 +5,7 @@ import { type Column, columnsOf } from './columns.ts';
 import { collectionJson } from './collection-data.ts';
 import { csvOf } from './csv.ts';
 import { dataTables } from './data-files.ts';
-import type { DataTable } from './data-table.ts';
+import { type DataTable, rowOf } from './data-table.ts';
 import { type Edition, license, schemaVersion } from './edition.ts';
 import { publishedCollections } from './published-collections.ts';
 import { schemaPath } from './schema-files.ts';
@@ -29,7 +29,9 @@ export function dataPackageJson(facts: Facts, edition: Edition): string {
     sources: [{ title: text.sources, path: 'documents.csv' }],
     contributors: [{ title: text.contributors, role: 'author' }],
     resources: [
-      ...dataTables.map((table) => tableResource(table, csvOf(table, facts))),
+      ...dataTables.map((table) =>
+        tableResource(table, columnsOf(rowOf(table, facts)), csvOf(table, facts, edition)),
+      ),
       ...publishedCollections.map((name) => ({
         profile: 'data-resource',
         name: `${name}-json`,
@@ -46,8 +48,7 @@ export function dataPackageJson(facts: Facts, edition: Edition): string {
   return `${JSON.stringify(descriptor, null, 1)}\n`;
 }
 
-function tableResource(table: DataTable, csv: string): object {
-  const columns = columnsOf(table.row);
+function tableResource(table: DataTable, columns: readonly Column[], csv: string): object {
   const foreignKeys = columns.flatMap(({ name, value, isList }) => {
     const to = value['x-reference'];
     if (to === undefined || isList) return [];

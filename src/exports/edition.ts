@@ -8,6 +8,8 @@ export const license = 'CC-BY-4.0';
 export interface Edition {
   /** The date of the release, or null when the content has not been released. */
   readonly release: string | null;
+  /** The day of the last change of the content; null when no history is at hand. */
+  readonly asOf: string | null;
   /** The full address of a path on the site; the path alone where the site does not know its address. */
   readonly addressOf: (path: string) => string;
 }

@@ -15,6 +15,8 @@ export interface JsonSchema {
   readonly minLength?: number;
   readonly pattern?: string;
   readonly format?: string;
+  /** Set on prose. */
+  readonly contentMediaType?: string;
   readonly minimum?: number;
   readonly exclusiveMinimum?: number;
   /** The collection whose ids stand here. */

@@ -11,6 +11,7 @@ export const entryKeys = {
 /** The prose of an entry, in collections whose entries may have some. */
 export const body = z
   .string()
+  .meta({ contentMediaType: 'text/markdown' })
   .nullable()
   .describe(
     'The prose of the entry in Markdown, null when there is none. A remark may stand in <Note>; an address that begins with / is one of this site.',

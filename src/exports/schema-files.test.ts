@@ -73,7 +73,7 @@ it('has the address of each schema in it, and no word that only this code unders
 
 /** The keywords of JSON Schema 2020-12 that the schemas use. */
 const known = new Set(
-  '$schema $id title description type properties required additionalProperties propertyNames items minItems minLength maxLength minimum maximum exclusiveMinimum pattern allOf anyOf oneOf enum const default format'.split(
+  '$schema $id title description type properties required additionalProperties propertyNames items minItems minLength maxLength minimum maximum exclusiveMinimum pattern contentMediaType allOf anyOf oneOf enum const default format'.split(
     ' ',
   ),
 );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { factsOf } from '#model/facts.ts';
 import { claimWith, graphOf } from '#model/graph-of.ts';
 import { csvOf } from './csv.ts';
+import { editionOf } from './edition-of.ts';
 import { statementsTable } from './statements-table.ts';
 
 /** The columns of version 1.0 of the data, in their order, before any that was added. */
@@ -35,7 +36,7 @@ const facts = factsOf(
 
 describe('the table of statements', () => {
   it('has one row a statement, in the order of the statements', () => {
-    expect(csvOf(statementsTable, facts).split('\r\n')).toEqual([
+    expect(csvOf(statementsTable, facts, editionOf()).split('\r\n')).toEqual([
       `${firstColumns},id,note,position,occasion,via,checkedOn`,
       'unesco,,oewg/day,2020-02-12,question,support,Something is so.,document,,secondary,/positions/oewg/day/unesco/#statement,statement,,oewg/day/unesco,,,',
       'kenya,KEN,oewg/day,2020-02-12,repository,support,"Asked, ""who?""",account,9,secondary,/positions/oewg/day/kenya/#repository,repository,One account only.,oewg/day/kenya,Item 5,https://example.org/a,2026-11-22',
@@ -44,7 +45,7 @@ describe('the table of statements', () => {
   });
 
   it('has its columns even without statements', () => {
-    const [header, ...rows] = csvOf(statementsTable, factsOf(graphOf({}))).split('\r\n');
+    const [header, ...rows] = csvOf(statementsTable, factsOf(graphOf({})), editionOf()).split('\r\n');
     expect(header?.startsWith(`${firstColumns},`)).toBe(true);
     expect(rows).toEqual(['']);
   });

@@ -12,6 +12,8 @@ declare module 'zod' {
     form?: 'date' | 'address' | 'id';
     /** What JSON Schema calls the form of a text, where it has a name for it. */
     format?: 'date' | 'uri';
+    /** Of prose: its language of marks. */
+    contentMediaType?: 'text/markdown';
   }
 }
 

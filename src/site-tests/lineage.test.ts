@@ -57,7 +57,7 @@ describe('themes-by-body.csv', () => {
     const bodies = new Set(pairs.map(({ body }) => body));
     expect(pairs).toHaveLength(themes.length * bodies.size);
     const listed = pairs.flatMap(({ theme = '', cbms: own = '', provisional = '' }) =>
-      `${own} ${provisional}`.split(' ').flatMap((id) => (id === '' ? [] : [`${theme} ${id}`])),
+      `${own}; ${provisional}`.split('; ').flatMap((id) => (id === '' ? [] : [`${theme} ${id}`])),
     );
     expect(listed.sort()).toEqual(
       cbms.flatMap(({ id, themes: own }) => own.map((theme) => `${theme} ${id}`)).sort(),

@@ -9,19 +9,18 @@ export const dataFile = {
     description:
       'One row for each claim of every entry: what is asserted, the document and place on which it rests, and how it was checked.',
   },
-  participation: {
-    title: 'Participation in networks',
-    description: 'One row for each figure of how many take part in a network or directory, by date.',
-  },
   lineage: {
     title: 'Links between measures',
-    description:
-      'One row for each link between two measures, as the measure that holds it states it, with the basis of the link.',
+    description: 'One row for each link between two measures, as the measure that holds it states it.',
   },
   themesByBody: {
     title: 'Themes by body',
     description:
-      'One row for each theme at each body that has measures: what was found there, and in which documents was searched.',
+      'One row for each pair of a theme and a body that has measures: what was found, and in which documents was searched.',
+  },
+  participation: {
+    title: 'Participation in networks',
+    description: 'One row for each figure of how many take part in a network or directory, by date.',
   },
   timeline: {
     title: 'Timeline',

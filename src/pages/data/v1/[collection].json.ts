@@ -12,4 +12,4 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ collection: PublishedCollection }> = async ({ props }) =>
-  fileResponse(collectionJson(await siteFacts(), props.collection, siteEdition), 'json');
+  fileResponse(collectionJson(await siteFacts(), props.collection, await siteEdition()), 'json');

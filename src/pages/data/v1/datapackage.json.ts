@@ -5,4 +5,4 @@ import { fileResponse } from '#site/file-response.ts';
 import { siteFacts } from '#site/site-facts.ts';
 
 export const GET: APIRoute = async () =>
-  fileResponse(dataPackageJson(await siteFacts(), siteEdition), 'json');
+  fileResponse(dataPackageJson(await siteFacts(), await siteEdition()), 'json');

@@ -3,8 +3,8 @@ import { schemaFiles } from '#exports/schema-files.ts';
 import { siteEdition } from '#site/edition.ts';
 import { fileResponse } from '#site/file-response.ts';
 
-export const getStaticPaths = (() =>
-  schemaFiles(siteEdition).map(({ path, text }) => ({
+export const getStaticPaths = (async () =>
+  schemaFiles(await siteEdition()).map(({ path, text }) => ({
     params: { path },
     props: { text },
   }))) satisfies GetStaticPaths;

@@ -6,9 +6,9 @@ import { fileResponse } from '#site/file-response.ts';
 import { siteFacts } from '#site/site-facts.ts';
 
 export const getStaticPaths = (async () => {
-  const facts = await siteFacts();
+  const [facts, edition] = await Promise.all([siteFacts(), siteEdition()]);
   return publishedCollections.flatMap((collection) =>
-    entryFiles(facts, collection, siteEdition).map(({ id, text }) => ({
+    entryFiles(facts, collection, edition).map(({ id, text }) => ({
       params: { collection, id },
       props: { text },
     })),
