@@ -4,6 +4,7 @@ import type { Graph } from '#model/graph.ts';
 import { formatDate, formatSpan } from '#model/partial-date.ts';
 import { byName } from '#model/tally.ts';
 import { regions } from '#schema/vocabularies.ts';
+import { compareIndex } from '#text/compare.ts';
 import { count, label, organisationKind, region } from '#text/en.ts';
 import { cbmTable } from './cbm-table.ts';
 import { claimsAt, datedClaimsAt } from './claim.ts';
@@ -43,6 +44,12 @@ export function organisationPage(organisation: Organisation, facts: Facts): Page
       ],
       ['positions', facts.delegationsOf(organisation).map((delegation) => linkTo(delegation, graph))],
       ['aliases', [data.aliases.join(', ')]],
+      [
+        'compare',
+        facts.cbmsOf(organisation).length > 0
+          ? [{ text: compareIndex.withBodies, href: `/compare/${organisation.id}/` }]
+          : [],
+      ],
     ]),
     sections: sectionsFrom([
       bodySection(organisation),

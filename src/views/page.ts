@@ -24,6 +24,8 @@ export interface PageView {
   readonly pager?: Pager;
   /** Path of the source file below content/, where one file makes the page. */
   readonly file?: string;
+  /** The page that says the same in another order, which search engines should name instead. */
+  readonly canonical?: string;
 }
 
 export interface Notice {
@@ -68,6 +70,7 @@ export type Block =
   | { readonly type: 'tiles'; readonly groups: readonly TileGroup[] }
   | { readonly type: 'over-time'; readonly rows: readonly OverTimeRow[] }
   | { readonly type: 'table'; readonly table: TableView }
+  | { readonly type: 'sides'; readonly rows: readonly SidesRow[] }
   | { readonly type: 'picture'; readonly picture: PictureView }
   | { readonly type: 'downloads'; readonly files: readonly LinkView[] }
   | { readonly type: 'claim-links'; readonly links: readonly ClaimLink[] }
@@ -168,6 +171,19 @@ export interface TableView {
   readonly columns: readonly string[];
   /** The first cell of a row is its head. */
   readonly rows: readonly { readonly id?: string; readonly cells: readonly (readonly Inline[])[] }[];
+}
+
+/** One matter, and what each side has on it. */
+export interface SidesRow {
+  readonly heading?: LinkView;
+  readonly sides: readonly SideView[];
+}
+
+export interface SideView {
+  readonly name: LinkView | string;
+  readonly text?: string;
+  readonly links: readonly (LinkView & { readonly badge?: Badge })[];
+  readonly tally?: readonly TallyLineView[];
 }
 
 export interface TallyLineView {

@@ -3,8 +3,10 @@ import type { Facts } from '#model/facts.ts';
 import type { Graph } from '#model/graph.ts';
 import { formatSpan } from '#model/partial-date.ts';
 import { groupBy } from '#model/groups.ts';
+import { comparableQuestions } from '#model/question-comparison.ts';
 import type { Statement } from '#model/statements.ts';
 import { type TallyLine, tallyOf } from '#model/tally.ts';
+import { compareIndex } from '#text/compare.ts';
 import { count, coverage, coverageMeaning, empty, label, oneOf, phrase } from '#text/en.ts';
 import { stanceBadge } from './badges.ts';
 import { claimsAt } from './claim.ts';
@@ -40,6 +42,12 @@ export function questionPage(question: Question, facts: Facts): PageView {
         [data.detailOf === undefined ? undefined : linkTo(graph.questions.get(data.detailOf), graph)],
       ],
       ['statements', [countsOf(own)]],
+      [
+        'compare',
+        comparableQuestions(question, facts).length > 0
+          ? [{ text: compareIndex.withQuestions, href: `/compare/questions/${question.id}/` }]
+          : [],
+      ],
     ]),
     pager: pagerIn(facts.questionsOnTheme(theme.id), question, graph),
     sections: sectionsFrom([
