@@ -26,6 +26,9 @@ const pages = [
   '/glossary/',
   '/verification/',
   '/governance/',
+  '/compare/',
+  '/compare/osce/oas/',
+  '/compare/questions/global-poc-directory/poc-modalities/',
 ];
 
 const named = process.argv.slice(2);

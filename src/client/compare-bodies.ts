@@ -5,6 +5,8 @@ import { choice } from '#text/compare.ts';
 import { pairList } from './pair-list.ts';
 import { sharedByAll, sideBySideTable } from './side-by-side.ts';
 
+const dataAddress = '/data/v1/compare.json';
+
 /** Bodies chosen by the reader, side by side. The choice stands in the address, so that it can be sent on. */
 class CompareBodies extends HTMLElement {
   #data: Promise<ComparisonData> | undefined;
@@ -15,7 +17,7 @@ class CompareBodies extends HTMLElement {
     this.addEventListener('change', () => {
       this.#choose(this.#ticked);
     });
-    this.#part('form').addEventListener('reset', () => {
+    this.#part('[data-clear]').addEventListener('click', () => {
       this.#choose([]);
     });
     addEventListener('popstate', () => {
@@ -25,7 +27,7 @@ class CompareBodies extends HTMLElement {
   }
 
   #choose(ids: readonly string[]): void {
-    history.pushState(null, '', addressOfChoice(ids));
+    history.pushState(null, '', this.#root + addressOfChoice(ids));
     this.#show(ids);
   }
 
@@ -45,14 +47,14 @@ class CompareBodies extends HTMLElement {
 
   async #compare(ids: readonly string[]): Promise<void> {
     try {
-      const { themes, entries } = await (this.#data ??= readData());
+      const { themes, entries } = await (this.#data ??= readData(this.#root));
       // Another choice may have been made while the data came.
       if (ids !== this.#chosen) return;
       const bodies = ids
         .map((id) => entries.find((entry) => entry.id === id))
         .filter((body) => body !== undefined);
       this.#part('[data-table]').replaceChildren(sideBySideTable(bodies, themes));
-      this.#part('[data-pairs]').replaceChildren(...pairList(bodies));
+      this.#part('[data-pairs]').replaceChildren(...pairList(bodies, this.#root));
       this.#part('[data-result]').hidden = false;
       this.#say(choice.shown(namesOf(bodies), sharedByAll(bodies, themes), themes.length));
     } catch {
@@ -87,6 +89,14 @@ class CompareBodies extends HTMLElement {
     ];
   }
 
+  /** What stands before every address of this copy of the site: nothing, or `/@2026-12-01` in that of a release. */
+  get #root(): string {
+    return new URL(this.#part('[data-source]').getAttribute('href') ?? '', location.href).pathname.slice(
+      0,
+      -dataAddress.length,
+    );
+  }
+
   #part(selector: string): HTMLElement {
     const part = this.querySelector<HTMLElement>(selector);
     if (part === null) throw new Error(`The page for comparing lacks ${selector}.`);
@@ -94,11 +104,16 @@ class CompareBodies extends HTMLElement {
   }
 }
 
-async function readData(): Promise<ComparisonData> {
-  const response = await fetch('/data/v1/compare.json');
-  if (!response.ok) throw new Error(`compare.json answered ${String(response.status)}.`);
-  // The file is written by comparisonJson, of the same build.
-  return (await response.json()) as ComparisonData;
+async function readData(root: string): Promise<ComparisonData> {
+  const response = await fetch(root + dataAddress);
+  if (!response.ok) throw new Error(`${dataAddress} answered ${String(response.status)}.`);
+  // The file is written by comparisonJson, in the same build.
+  const { themes, entries } = (await response.json()) as ComparisonData;
+  const within = <T extends { readonly url: string }>(item: T): T => ({ ...item, url: root + item.url });
+  return {
+    themes: themes.map(within),
+    entries: entries.map((entry) => ({ ...within(entry), measures: entry.measures.map(within) })),
+  };
 }
 
 function hintFor(chosen: number): string {

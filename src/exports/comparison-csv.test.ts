@@ -24,10 +24,11 @@ const facts = factsOf(
     cbms: {
       'osce/cbm-1': { themes: ['contact', 'drills'] },
       'osce/cbm-2': { themes: ['contact'] },
+      'bilateral/one': { level: 'bilateral', themes: ['none'] },
       'oas/cbm-1': { themes: ['contact'] },
       'oas/cbm-7': { themes: ['terms'], status: 'unconfirmed' },
     },
-    themes: { contact: { order: 1 }, drills: { order: 2 }, terms: { order: 3 }, theme: { order: 4 } },
+    themes: { contact: { order: 1 }, drills: { order: 2 }, terms: { order: 3 }, none: { order: 4 } },
     positions: {
       'oewg/day/kenya': { statements: [statement('where', 'support'), statement('who', 'concern')] },
       'oewg/day/malta': { statements: [statement('who', 'support')] },
@@ -48,8 +49,8 @@ describe('the data of a comparison', () => {
       ['drills', 'osce', 'osce', 'osce/cbm-1'],
       ['terms', 'unsettled', 'oas', 'oas/cbm-7'],
       ['terms', 'unsettled', 'osce', ''],
-      ['theme', 'neither', 'oas', ''],
-      ['theme', 'neither', 'osce', ''],
+      ['none', 'neither', 'oas', ''],
+      ['none', 'neither', 'osce', ''],
     ]);
   });
 

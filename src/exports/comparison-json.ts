@@ -1,4 +1,4 @@
-import { comparableBodies } from '#model/comparison.ts';
+import { bodiesWithMeasures, themesOfMeasures } from '#model/comparison.ts';
 import type { Facts } from '#model/facts.ts';
 import { type Measure, measureOf } from '#model/measure.ts';
 import { compareIds } from '#model/table.ts';
@@ -30,8 +30,8 @@ export interface ComparisonData {
  */
 export function comparisonJson(facts: Facts, release: string | null): string {
   const data: ComparisonData = {
-    themes: facts.themes().map(({ id, data: { title }, url }) => ({ id, title, url })),
-    entries: comparableBodies(facts)
+    themes: themesOfMeasures(facts).map(({ id, data: { title }, url }) => ({ id, title, url })),
+    entries: bodiesWithMeasures(facts)
       .sort((a, b) => compareIds(a.id, b.id))
       .map((body) => ({
         id: body.id,

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bases, relations, statuses } from '#schema/vocabularies.ts';
-import { type BodyComparison, comparableBodies, compareBodies, type FoundWith } from './comparison.ts';
+import {
+  bodiesWithMeasures,
+  type BodyComparison,
+  comparableBodies,
+  compareBodies,
+  type FoundWith,
+  mostBodiesWithPages,
+} from './comparison.ts';
 import { factsOf } from './facts.ts';
 import { claimWith, type GivenEntries, graphOf } from './graph-of.ts';
 import { compareIds } from './table.ts';
@@ -136,4 +143,13 @@ it('bodies without measures, and bilateral measures, are not compared', () => {
     organisations: { nato: {} },
   });
   expect(ids(comparableBodies(factsOf(graph)))).toEqual(['osce']);
+});
+
+it('past a number of bodies, those with the most measures have pages', () => {
+  const few = Array.from({ length: mostBodiesWithPages }, (_, at) => `body-${String(at)}/cbm-1`);
+  const cbms = Object.fromEntries([...few, 'z/cbm-1', 'z/cbm-2'].map((id) => [id, {}]));
+  const facts = factsOf(graphOf({ cbms }));
+  expect(bodiesWithMeasures(facts)).toHaveLength(mostBodiesWithPages + 1);
+  expect(comparableBodies(facts)).toHaveLength(mostBodiesWithPages);
+  expect(ids(comparableBodies(facts))).toContain('z');
 });

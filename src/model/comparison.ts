@@ -32,7 +32,7 @@ export interface BodySide {
 export interface BodyComparison {
   readonly a: BodySide;
   readonly b: BodySide;
-  /** Every theme, in the order of the themes. */
+  /** Every theme that a measure of any body carries, in the order of the themes. */
   readonly themes: readonly ThemeOfTwo[];
   /** Links between a measure of one and a measure of the other, in either direction. */
   readonly links: readonly Link[];
@@ -43,17 +43,35 @@ export function compareBodies(a: Organisation, b: Organisation, facts: Facts): B
   const sides = { a: sideOf(a, facts), b: sideOf(b, facts) };
   return {
     ...sides,
-    themes: themesOfTwo(sides.a.measures, sides.b.measures, facts.themes()),
+    themes: themesOfTwo(sides.a.measures, sides.b.measures, themesOfMeasures(facts)),
     links: facts.links().filter(isBetween(sides.a, sides.b)),
     members: overlapOf(sides.a.members, sides.b.members),
   };
 }
 
-/** The bodies that have measures, by short name: those of which any two can be compared. */
-export const comparableBodies = ({ graph, cbmsOf }: Facts): Organisation[] =>
-  graph.organisations.all
-    .filter((organisation) => cbmsOf(organisation).length > 0)
-    .sort((a, b) => compareIds(a.data.names.short, b.data.names.short));
+/** The bodies that have measures, by short name. */
+export const bodiesWithMeasures = ({ graph, cbmsOf }: Facts): Organisation[] =>
+  graph.organisations.all.filter((organisation) => cbmsOf(organisation).length > 0).sort(byShortName);
+
+/**
+ * The bodies of which any two have a page that compares them: all that have measures, as long as they are not too
+ * many, since the pages grow with the square of the bodies. Past that, those with the most measures.
+ */
+export const comparableBodies = (facts: Facts): Organisation[] =>
+  bodiesWithMeasures(facts)
+    .sort((a, b) => facts.cbmsOf(b).length - facts.cbmsOf(a).length)
+    .slice(0, mostBodiesWithPages)
+    .sort(byShortName);
+
+/** Forty bodies make 1,560 pages; there were 24 in 2026. */
+export const mostBodiesWithPages = 40;
+
+/** The themes that measures carry, in their order. Themes of questions alone are left out: no body could have one. */
+export const themesOfMeasures = ({ themes, cbmsOnTheme }: Facts): Theme[] =>
+  themes().filter(({ id }) => cbmsOnTheme(id).length > 0);
+
+const byShortName = (a: Organisation, b: Organisation): number =>
+  compareIds(a.data.names.short, b.data.names.short);
 
 function themesOfTwo(a: readonly Measure[], b: readonly Measure[], themes: readonly Theme[]): ThemeOfTwo[] {
   return alignByTheme(themes, [a, b]).map(({ theme, sides: [ofA = [], ofB = []], finding }) => ({

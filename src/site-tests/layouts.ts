@@ -15,6 +15,9 @@ export const pageOfLayout = {
   'a document': '/documents/concept-paper-2015-04-08/',
   'the glossary': '/glossary/',
   'the verification page': '/verification/',
+  'a comparison of two bodies': '/compare/osce/oas/',
+  'a comparison of two questions': '/compare/questions/global-poc-directory/poc-modalities/',
+  'the comparisons of one body': '/compare/osce/',
   'a guide': '/governance/',
   'the page for unknown addresses': '/404.html',
 } as const;

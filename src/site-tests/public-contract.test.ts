@@ -26,7 +26,15 @@ const collectionsOfFiles = [
   'guides',
 ] as const;
 
-const otherPages = ['/', '/glossary/', '/verification/', '/about/', '/methodology/', '/governance/'];
+const otherPages = [
+  '/',
+  '/glossary/',
+  '/verification/',
+  '/compare/',
+  '/about/',
+  '/methodology/',
+  '/governance/',
+];
 
 const pages = new Map(readBuiltPages().map((page) => [page.address, page]));
 

@@ -29,6 +29,7 @@ export const choice = {
   heading: 'Side by side',
   theme: 'Theme',
   clear: 'Clear the choice',
+  data: 'The data of all bodies (JSON)',
   full: (most: number) =>
     `${String(most)} are chosen, which is as many as fit. Take one away to choose another.`,
   more: 'Choose one more to compare.',

@@ -1,5 +1,5 @@
 import { addressOfComparison, addressOfQuestionComparison } from '#model/comparison-address.ts';
-import { comparableBodies, compareBodies } from '#model/comparison.ts';
+import { bodiesWithMeasures, comparableBodies, compareBodies } from '#model/comparison.ts';
 import type { Organisation, Question } from '#model/entry.ts';
 import type { Facts } from '#model/facts.ts';
 import { comparableQuestions, compareQuestions } from '#model/question-comparison.ts';
@@ -44,7 +44,7 @@ export function compareIndex(facts: Facts): PageView {
 
 /** The bodies that can be chosen, by their ids and short names. */
 export const bodiesToChoose = (facts: Facts): { readonly id: string; readonly name: string }[] =>
-  comparableBodies(facts).map(({ id, data }) => ({ id, name: data.names.short }));
+  bodiesWithMeasures(facts).map(({ id, data }) => ({ id, name: data.names.short }));
 
 /** Every other body with which one can be compared, with what the two have in common. */
 export function bodyComparisonIndex(body: Organisation, facts: Facts): PageView {

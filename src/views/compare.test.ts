@@ -23,6 +23,7 @@ const graph = graphOf({
       themes: ['contact'],
       links: [{ relation: 'builds-on', to: 'osce/cbm-1', basis: 'editorial', claim: claimWith() }],
     },
+    'bilateral/one': { level: 'bilateral', themes: ['restraint'] },
     'oas/cbm-7': { themes: ['terms'], status: 'unconfirmed' },
   },
   organisations: { osce: { members: ['malta', 'canada'] }, oas: { members: ['canada'] }, nato: {} },
@@ -153,7 +154,7 @@ describe('where a comparison begins', () => {
   it('counts for each other body the same as the comparison itself', () => {
     const [table] = blocksOf(bodyComparisonIndex(organisations.get('osce'), facts), 'others');
     const cells = table?.type === 'table' ? table.table.rows.map((row) => row.cells.slice(1).flat()) : [];
-    // On contact both; on drills the OSCE alone; on nothing the OAS alone; neither on two; terms not settled; one link.
-    expect(cells).toEqual([['1', '1', '0', '2', '1', '1']]);
+    // On contact both; on drills the OSCE alone; on nothing the OAS alone; neither on restraint; terms not settled; one link.
+    expect(cells).toEqual([['1', '1', '0', '1', '1', '1']]);
   });
 });

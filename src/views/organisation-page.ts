@@ -1,3 +1,4 @@
+import { comparableBodies } from '#model/comparison.ts';
 import type { Delegation, Organisation } from '#model/entry.ts';
 import type { Facts } from '#model/facts.ts';
 import type { Graph } from '#model/graph.ts';
@@ -46,7 +47,7 @@ export function organisationPage(organisation: Organisation, facts: Facts): Page
       ['aliases', [data.aliases.join(', ')]],
       [
         'compare',
-        facts.cbmsOf(organisation).length > 0
+        comparableBodies(facts).includes(organisation)
           ? [{ text: compareIndex.withBodies, href: `/compare/${organisation.id}/` }]
           : [],
       ],
