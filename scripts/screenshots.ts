@@ -28,6 +28,9 @@ const pages = [
   '/lineage/points-of-contact/',
   '/verification/',
   '/governance/',
+  '/compare/',
+  '/compare/osce/oas/',
+  '/compare/questions/global-poc-directory/poc-modalities/',
 ];
 
 const named = process.argv.slice(2);

@@ -21,6 +21,9 @@ export const pageOfLayout = {
   'the verification page': '/verification/',
   'the page of the data': '/data/',
   'a list of claims to check': '/verification/osce/',
+  'a comparison of two bodies': '/compare/osce/oas/',
+  'a comparison of two questions': '/compare/questions/global-poc-directory/poc-modalities/',
+  'the comparisons of one body': '/compare/osce/',
   'a guide': '/governance/',
   'the page for unknown addresses': '/404.html',
 } as const;

@@ -38,6 +38,7 @@ const otherPages = [
   '/timeline/2010s/',
   '/verification/',
   '/verification/osce/',
+  '/compare/',
   '/about/',
   '/methodology/',
   '/governance/',

@@ -335,6 +335,7 @@ export const label = {
   claims: 'Further facts',
   claimsResting: 'What rests on this document',
   commitment: 'Commitment',
+  compare: 'Compare',
   contacts: 'Kinds of contact',
   contents: 'What it says',
   conveners: 'Convened by',

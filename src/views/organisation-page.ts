@@ -1,6 +1,8 @@
+import { comparableBodies } from '#model/comparison.ts';
 import type { Organisation } from '#model/entry.ts';
 import type { Facts } from '#model/facts.ts';
 import { formatDate, formatSpan } from '#model/partial-date.ts';
+import { compareIndex } from '#text/compare.ts';
 import { count, label, organisationKind } from '#text/en.ts';
 import { cbmTable } from './cbm-table.ts';
 import { claimsAt, datedClaimsAt } from './claim.ts';
@@ -41,6 +43,12 @@ export function organisationPage(organisation: Organisation, facts: Facts): Page
       ],
       ['positions', facts.delegationsOf(organisation).map((delegation) => linkTo(delegation, graph))],
       ['aliases', [data.aliases.join(', ')]],
+      [
+        'compare',
+        comparableBodies(facts).includes(organisation)
+          ? [{ text: compareIndex.withBodies, href: `/compare/${organisation.id}/` }]
+          : [],
+      ],
     ]),
     sections: sectionsFrom([
       bodySection(organisation),

@@ -35,6 +35,8 @@ export interface PageView {
   readonly head?: PageHead;
   /** On a list: what a reference manager can save from it. */
   readonly coins?: readonly CoinsRecord[];
+  /** The page that says the same in another order, which search engines should name instead. */
+  readonly canonical?: string;
 }
 
 export interface Notice {
@@ -80,6 +82,7 @@ export type Block =
   | { readonly type: 'over-time'; readonly head: string; readonly rows: readonly OverTimeRow[] }
   | { readonly type: 'table'; readonly table: TableView }
   | { readonly type: 'cross-table'; readonly table: CrossTableView }
+  | { readonly type: 'sides'; readonly rows: readonly SidesRow[] }
   | { readonly type: 'picture'; readonly picture: PictureView }
   | { readonly type: 'events'; readonly years: readonly EventYear[] }
   | { readonly type: 'event-filter'; readonly filter: EventFilterView }
@@ -249,6 +252,19 @@ export interface EventFilterView {
     readonly label: string;
     readonly values: readonly { readonly value: string; readonly link: LinkView }[];
   }[];
+}
+
+/** One matter, and what each side has on it. */
+export interface SidesRow {
+  readonly heading?: LinkView;
+  readonly sides: readonly SideView[];
+}
+
+export interface SideView {
+  readonly name: LinkView | string;
+  readonly text?: string;
+  readonly links: readonly (LinkView & { readonly badge?: Badge })[];
+  readonly tally?: readonly TallyLineView[];
 }
 
 export interface TallyLineView {

@@ -2,8 +2,10 @@ import type { Question } from '#model/entry.ts';
 import type { Facts } from '#model/facts.ts';
 import { formatSpan } from '#model/partial-date.ts';
 import { groupBy } from '#model/groups.ts';
+import { comparableQuestions } from '#model/question-comparison.ts';
 import type { Statement } from '#model/statements.ts';
 import { tallyOf } from '#model/tally.ts';
+import { compareIndex } from '#text/compare.ts';
 import { coverage, coverageMeaning, empty, label, oneOf } from '#text/en.ts';
 import { claimsAt } from './claim.ts';
 import {
@@ -40,6 +42,12 @@ export function questionPage(question: Question, facts: Facts): PageView {
         [data.detailOf === undefined ? undefined : linkTo(graph.questions.get(data.detailOf), graph)],
       ],
       ['statements', [countsOf(own)]],
+      [
+        'compare',
+        comparableQuestions(question, facts).length > 0
+          ? [{ text: compareIndex.withQuestions, href: `/compare/questions/${question.id}/` }]
+          : [],
+      ],
     ]),
     pager: pagerIn(facts.questionsOnTheme(theme.id), question, graph),
     sections: sectionsFrom([
