@@ -35,6 +35,7 @@ const otherPages = [
   '/about/',
   '/methodology/',
   '/governance/',
+  '/matrix/',
 ];
 
 const pages = new Map(readBuiltPages().map((page) => [page.address, page]));
