@@ -90,6 +90,7 @@ export function blockMarkdown(block: Block, page: PageContext): RootContent[] {
     case 'picture':
     case 'cross-table':
     case 'sides':
+    case 'matrix':
     case 'event-filter':
       return [];
   }
