@@ -88,7 +88,7 @@ describe('every address of the contract answers with a page', () => {
 
   test.each(Object.entries(tables))('the table %s, as CSV with its columns', async (file, columns) => {
     const { status, type, text } = await ask(`/data/v1/${file}`);
-    expect({ status, type }).toEqual({ status: 200, type: 'text/csv;charset=utf-8' });
+    expect({ status, type }).toEqual({ status: 200, type: 'text/csv' });
     expect(text.slice(0, text.indexOf('\r\n'))).toBe(columns);
   });
 
