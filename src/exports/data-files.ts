@@ -7,6 +7,8 @@ import { lineageTable } from './lineage-table.ts';
 import { participationTable } from './participation-table.ts';
 import { statementsTable } from './statements-table.ts';
 import { themesByBodyTable } from './themes-by-body-table.ts';
+import { timelineTable } from './timeline-table.ts';
+import { verificationTable } from './verification-table.ts';
 
 /**
  * Every table of the open data. A table named here is built at /data/v1/<name>.csv, listed in the data package,
@@ -19,6 +21,8 @@ export const dataTables: readonly DataTable[] = [
   lineageTable,
   themesByBodyTable,
   participationTable,
+  timelineTable,
+  verificationTable,
   documentAddressesTable,
   crosswalkTable,
 ];

@@ -22,6 +22,14 @@ export const dataFile = {
     title: 'Participation in networks',
     description: 'One row for each figure of how many take part in a network or directory, by date.',
   },
+  timeline: {
+    title: 'Timeline',
+    description: 'One row for each dated event, with every place where it is recorded.',
+  },
+  verification: {
+    title: 'Claims to check',
+    description: 'One row for each claim that nobody has yet found in the source itself, with what to read.',
+  },
   documentAddresses: {
     title: 'Addresses of documents',
     description: 'One row for each address at which a document can be read.',

@@ -1,9 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
-import { openClaims } from '#model/coverage.ts';
 import { factsOf } from '#model/facts.ts';
 import { claimWith, graphOf } from '#model/graph-of.ts';
-import { verificationColumns, verificationCsv } from './verification-csv.ts';
+import { csvOf } from './csv.ts';
+import { editionOf } from './edition-of.ts';
+import { verificationTable } from './verification-table.ts';
 
 it('has one row a claim that does not rest on the source itself, with what to read', () => {
   const graph = graphOf({
@@ -23,9 +24,9 @@ it('has one row a claim that does not rest on the source itself, with what to re
       },
     },
   });
-  const rows: string[][] = parse(verificationCsv(openClaims(factsOf(graph).claims()), graph));
+  const rows: string[][] = parse(csvOf(verificationTable, factsOf(graph), editionOf()));
   expect(rows).toEqual([
-    [...verificationColumns],
+    'body collection entry checked checkedOn text document paragraph via url anchor'.split(' '),
     [
       'osce',
       'organisations',
@@ -37,6 +38,7 @@ it('has one row a claim that does not rest on the source itself, with what to re
       '9',
       'https://example.org/',
       '/organisations/osce/#told',
+      'told',
     ],
   ]);
 });

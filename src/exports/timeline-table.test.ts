@@ -2,7 +2,9 @@ import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { factsOf } from '#model/facts.ts';
 import { claimWith, graphOf } from '#model/graph-of.ts';
-import { timelineColumns, timelineCsv } from './timeline-csv.ts';
+import { csvOf } from './csv.ts';
+import { editionOf } from './edition-of.ts';
+import { timelineTable } from './timeline-table.ts';
 
 it('has one row an event, with every place where it is recorded', () => {
   const adoption = { document: 'decision', date: '2013-12-03', checked: 'primary' as const };
@@ -17,16 +19,16 @@ it('has one row an event, with every place where it is recorded', () => {
       },
     },
   });
-  const rows: string[][] = parse(timelineCsv(factsOf(graph).events(), graph));
-  const set = '/cbms/osce/cbm-1/#adoption /cbms/osce/cbm-2/#adoption /organisations/osce/#set';
+  const rows: string[][] = parse(csvOf(timelineTable, factsOf(graph), editionOf()));
+  const set = '/cbms/osce/cbm-1/#adoption; /cbms/osce/cbm-2/#adoption; /organisations/osce/#set';
   expect(rows).toEqual([
-    [...timelineColumns],
+    ['on', 'until', 'body', 'kinds', 'text', 'checked', 'url', 'urls'],
     [
       '2013-12-03',
       '',
       'osce',
-      'adoption step',
-      'Adopted: osce/cbm-1, osce/cbm-2 | Something is so.',
+      'adoption; step',
+      'Adopted: osce/cbm-1, osce/cbm-2; Something is so.',
       'primary',
       '/cbms/osce/cbm-1/#adoption',
       set,

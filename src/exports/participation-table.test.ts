@@ -1,8 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
+import { factsOf } from '#model/facts.ts';
 import { claimWith, graphOf } from '#model/graph-of.ts';
-import { figuresOf } from '#model/participation.ts';
-import { participationColumns, participationCsv } from './participation-csv.ts';
+import { csvOf } from './csv.ts';
+import { editionOf } from './edition-of.ts';
+import { participationTable } from './participation-table.ts';
 
 it('has one row a figure, with how exact it is and whether it was reached before the date', () => {
   const claim = claimWith({ text: 'More, "much more".', source: { document: 'page', paragraph: '3' } });
@@ -23,9 +25,11 @@ it('has one row a figure, with how exact it is and whether it was reached before
       },
     },
   });
-  const rows: string[][] = parse(participationCsv(figuresOf(graph.networks.get('list'))));
+  const rows: string[][] = parse(csvOf(participationTable, factsOf(graph), editionOf()));
   expect(rows).toEqual([
-    [...participationColumns],
+    'network on before count exactness unit text document paragraph via checked checkedOn note id url'.split(
+      ' ',
+    ),
     [
       'list',
       '2024-12',
@@ -36,7 +40,11 @@ it('has one row a figure, with how exact it is and whether it was reached before
       'More, "much more".',
       'page',
       '3',
+      '',
       'secondary',
+      '',
+      '',
+      'one',
       '/networks/list/#one',
     ],
   ]);
