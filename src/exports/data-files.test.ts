@@ -16,7 +16,11 @@ const given = entriesOf({
     'osce/cbm-10': {
       links: [{ relation: 'builds-on', to: 'oas/cbm-1', basis: 'stated', claim: claimWith() }],
     },
-    'bilateral/a': { level: 'bilateral', parties: ['brazil', 'india'] },
+    'bilateral/a': {
+      level: 'bilateral',
+      parties: ['brazil', 'india'],
+      adoption: { document: 'treaty', date: '2010', checked: 'primary' },
+    },
   },
   documents: {
     'a-68-98': {

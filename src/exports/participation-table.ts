@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressOfClaim } from '#model/claims.ts';
+import { figuresOf } from '#model/participation.ts';
 import { networkSchema } from '#schema/network.ts';
 import { reference } from '#schema/primitives.ts';
 import { dataFile } from '#text/data.ts';
@@ -9,7 +9,7 @@ const { id, on, before, count, exactness, unit, claim } =
   networkSchema.shape.participation.unwrap().element.shape;
 const { text, source, checked, checkedOn, note } = claim.shape;
 
-/** How many take part in each network, over time: the figures of networks.json, by network and as listed there. */
+/** How many take part in each network, over time: the figures of networks.json, by network and date. */
 export const participationTable = dataTable({
   name: 'participation',
   ...dataFile.participation,
@@ -32,13 +32,10 @@ export const participationTable = dataTable({
     url: z.string().describe('The address of the figure on this site.'),
   }),
   rows: ({ graph }) =>
-    graph.networks.all.flatMap((network) =>
-      network.data.participation.map(({ claim, ...figure }) => ({
-        network: network.id,
-        ...claim,
-        ...claim.source,
-        ...figure,
-        url: addressOfClaim(network, { anchor: figure.id }),
-      })),
-    ),
+    graph.networks.all.flatMap(figuresOf).map(({ network, claim, ...figure }) => ({
+      network: network.id,
+      ...claim,
+      ...claim.source,
+      ...figure,
+    })),
 });

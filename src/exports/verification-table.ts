@@ -1,38 +1,33 @@
 import { z } from 'zod';
 import { bodyOf } from '#model/body-of.ts';
-import { addressOfClaim } from '#model/claims.ts';
 import { openClaims } from '#model/coverage.ts';
-import { claim } from '#schema/claim.ts';
-import { collectionNames } from '#schema/collection-names.ts';
+import { entryId } from '#schema/primitives.ts';
 import { dataFile } from '#text/data.ts';
+import { claimRow, claimRowOf } from './claims-table.ts';
 import { dataTable } from './data-table.ts';
 
-const { text, source, checked, checkedOn } = claim.shape;
+const { collection, entry, anchor, text, document, paragraph, via, checked, checkedOn, url } = claimRow.shape;
 
-/** Every claim that does not rest on a reading of the source itself, in the order in which it should be checked. */
+/** The claims that nobody has yet found in the source itself, in the order of claims.csv. */
 export const verificationTable = dataTable({
   name: 'verification',
   ...dataFile.verification,
-  key: ['url'],
+  key: ['collection', 'entry', 'anchor'],
   row: z.strictObject({
-    body: z.string().describe('The id of the organisation or process; bilateral, or no-single-body.'),
-    collection: z.enum(collectionNames).describe('The collection of the entry.'),
-    entry: z.string().describe('The id of the entry.'),
+    body: entryId.describe(
+      'The id of the organisation or process of the entry; bilateral for a matter between named parties; no-single-body where no single one has it.',
+    ),
+    collection,
+    entry,
     checked,
     checkedOn,
     text,
-    document: source.shape.document,
-    paragraph: source.shape.paragraph,
-    via: source.shape.via,
-    url: z.string().describe('The address of the claim on this site.'),
+    document,
+    paragraph,
+    via,
+    url,
+    anchor,
   }),
   rows: ({ claims, graph }) =>
-    openClaims(claims()).map(({ entry, claim }) => ({
-      body: bodyOf(entry, graph),
-      collection: entry.collection,
-      entry: entry.id,
-      ...claim,
-      ...claim.source,
-      url: addressOfClaim(entry, claim),
-    })),
+    openClaims(claims()).map((own) => ({ body: bodyOf(own.entry, graph), ...claimRowOf(own) })),
 });

@@ -24,11 +24,11 @@ export const dataFile = {
   },
   timeline: {
     title: 'Timeline',
-    description: 'One row for each dated event: adoptions, mandates, launches, meetings and practice.',
+    description: 'One row for each dated event, with every place where it is recorded.',
   },
   verification: {
     title: 'Claims to check',
-    description: 'One row for each claim that does not rest on a reading of the source itself.',
+    description: 'One row for each claim that nobody has yet found in the source itself, with what to read.',
   },
   documentAddresses: {
     title: 'Addresses of documents',

@@ -27,7 +27,7 @@ export function siteHeadLinks(isAddressKnown: boolean): HeadLink[] {
   ];
 }
 
-/** The links in the head of an entry: FAIR Signposting (cite-as, type, license, collection), its Markdown and its feed. */
+/** The links in the head of an entry: FAIR Signposting (cite-as, type, license, collection), its Markdown, its data and its feed. */
 export function entryHeadLinks({ collection, id, url }: AnyEntry, title: string, data: JsonLd): HeadLink[] {
   const types = '@type' in data && typeof data['@type'] === 'string' ? [data['@type']] : [];
   return [
@@ -36,6 +36,7 @@ export function entryHeadLinks({ collection, id, url }: AnyEntry, title: string,
     licenceLink,
     { rel: 'collection', href: `/${collection}/`, type: 'text/html' },
     { rel: 'alternate', href: `${url}index.md`, type: 'text/markdown', title },
+    { rel: 'alternate', href: `/data/v1/${collection}/${id}.json`, type: 'application/json', title },
     ...(hasFeed(collection) ? [feedLink(`${collection}/${id}`, title)] : []),
   ];
 }
