@@ -5,7 +5,7 @@ import { choice } from '#text/compare.ts';
 import { pairList } from './pair-list.ts';
 import { sharedByAll, sideBySideTable } from './side-by-side.ts';
 
-const dataAddress = '/data/v1/compare.json';
+const dataAddress = '/data/v1/compare/bodies.json';
 
 /** Bodies chosen by the reader, side by side. The choice stands in the address, so that it can be sent on. */
 class CompareBodies extends HTMLElement {

@@ -4,6 +4,7 @@ import { crosswalkTable } from './crosswalk-table.ts';
 import type { DataTable } from './data-table.ts';
 import { documentAddressesTable } from './document-addresses-table.ts';
 import { lineageTable } from './lineage-table.ts';
+import { matrixTable } from './matrix-table.ts';
 import { participationTable } from './participation-table.ts';
 import { statementsTable } from './statements-table.ts';
 import { themesByBodyTable } from './themes-by-body-table.ts';
@@ -18,6 +19,7 @@ export const dataTables: readonly DataTable[] = [
   ...collectionTables,
   statementsTable,
   claimsTable,
+  matrixTable,
   lineageTable,
   themesByBodyTable,
   participationTable,

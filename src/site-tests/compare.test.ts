@@ -169,7 +169,7 @@ describe('putting bodies side by side', () => {
     const context = await browser.newContext();
     onTestFinished(() => context.close());
     const page = await context.newPage();
-    await page.route('**/compare.json', (route) => route.abort());
+    await page.route('**/compare/bodies.json', (route) => route.abort());
     await page.goto(`${server.origin}/compare/?of=osce&of=oas`);
     await page.locator('[data-hint]').getByText(choice.failed).waitFor();
     expect(await page.getByRole('status').innerText()).toBe(choice.failed);

@@ -9,6 +9,11 @@ export const dataFile = {
     description:
       'One row for each claim of every entry: what is asserted, the document and place on which it rests, and how it was checked.',
   },
+  matrix: {
+    title: 'Matrix of positions',
+    description:
+      'One row for each delegation with a record, one column for each question. A cell holds the stances, the latest first; an empty cell is no record.',
+  },
   lineage: {
     title: 'Links between measures',
     description: 'One row for each link between two measures, as the measure that holds it states it.',
@@ -121,3 +126,7 @@ export const schemaFile = {
   moved: 'The ids that now lead to another entry.',
   withdrawn: 'The entries that were taken back.',
 } as const;
+
+/** What the column of a question holds in the matrix of positions. */
+export const matrixColumn = (question: string): string =>
+  `Stances on the question “${question}”, the latest first; empty where there is no record.`;

@@ -1,7 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { matrixCsv } from '#exports/matrix-csv.ts';
+import { csvOf } from '#exports/csv.ts';
+import { matrixTableOf } from '#exports/matrix-table.ts';
 import { type Matrix, matrixOf } from '#model/matrix.ts';
 import { matrixParts } from '#model/matrix-parts.ts';
+import { siteEdition } from '#site/edition.ts';
+import { fileResponse } from '#site/file-response.ts';
 import { siteFacts } from '#site/site-facts.ts';
 
 export const getStaticPaths = (async () => {
@@ -12,5 +15,7 @@ export const getStaticPaths = (async () => {
   }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ matrix: Matrix }> = ({ props }) =>
-  new Response(matrixCsv(props.matrix), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute<{ matrix: Matrix }> = async ({ props }) => {
+  const table = matrixTableOf('matrix', () => props.matrix);
+  return fileResponse(csvOf(table, await siteFacts(), await siteEdition()), 'csv');
+};

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '#model/facts.ts';
 import { claimWith, graphOf } from '#model/graph-of.ts';
-import { matrixOf, wholeMatrix } from '#model/matrix.ts';
-import { delegationColumns, matrixCsv } from './matrix-csv.ts';
+import { matrixOf } from '#model/matrix.ts';
+import { csvOf } from './csv.ts';
+import { editionOf } from './edition-of.ts';
+import { matrixTable, matrixTableOf } from './matrix-table.ts';
 
 const says = (question: string, stance: string) => ({ id: question, question, stance, claim: claimWith() });
 
@@ -24,9 +26,11 @@ const facts = factsOf(
   }),
 );
 
-describe('matrixCsv', () => {
+const csv = (table = matrixTable) => csvOf(table, facts, editionOf());
+
+describe('the matrix as a table', () => {
   it('has one row a delegation and one column a question, in a cell the latest stance first', () => {
-    expect(matrixCsv(wholeMatrix(facts)).split('\r\n')).toEqual([
+    expect(csv().split('\r\n')).toEqual([
       'delegation,name,iso3,region,statements,directory,repository',
       'eu,European Union,,,1,,support',
       'kenya,Kenya,KEN,africa,3,question,oppose; support',
@@ -38,19 +42,15 @@ describe('matrixCsv', () => {
     const { all } = facts.graph.questions;
     fc.assert(
       fc.property(fc.subarray([...all]), (questions) => {
-        const text = matrixCsv(matrixOf(questions, facts.statements(), facts));
+        const text = csv(matrixTableOf('part', () => matrixOf(questions, facts.statements(), facts)));
         const lines: string[][] = parse(text, { fromLine: 2, recordDelimiter: '\r\n' });
         const stances = lines.flatMap((line) =>
-          line.slice(delegationColumns.length).flatMap((cell) => (cell === '' ? [] : cell.split('; '))),
+          line.slice(5).flatMap((cell) => (cell === '' ? [] : cell.split('; '))),
         );
         expect(stances).toHaveLength(
           facts.statements().filter(({ question }) => questions.includes(question)).length,
         );
       }),
     );
-  });
-
-  it('has its header even without rows', () => {
-    expect(matrixCsv({ questions: [], rows: [] })).toBe(`${delegationColumns.join(',')}\r\n`);
   });
 });
