@@ -4,6 +4,7 @@ import type { Graph } from '#model/graph.ts';
 import { linksOf } from '#model/lineage.ts';
 import { type Statement, statementsOf } from '#model/statements.ts';
 import { type Examination, examine } from '#rules/examine.ts';
+import { signOf } from '#views/matrix-signs.ts';
 
 /** What the content promises to hold, whatever is added to it. */
 let examination: Examination;
@@ -33,6 +34,11 @@ describe('the content', () => {
 
   it('has at least 60 links between measures', () => {
     expect(linksOf(graph).length).toBeGreaterThanOrEqual(60);
+  });
+
+  it('has stances whose signs in the position matrix differ', () => {
+    const signs = graph.stances.all.map(signOf);
+    expect(new Set(signs).size).toBe(signs.length);
   });
 
   it('has 257 statements', () => {

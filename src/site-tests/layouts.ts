@@ -11,6 +11,8 @@ export const pageOfLayout = {
   'a delegation with statements': '/delegations/colombia/',
   'a delegation without statements': '/delegations/andorra/',
   'a meeting': '/meetings/oewg-2019-2021/2020-02-12/',
+  'the position matrix': '/matrix/',
+  'the position matrix of a theme': '/matrix/points-of-contact/',
   'a network': '/networks/global-poc-directory/',
   'a document': '/documents/concept-paper-2015-04-08/',
   'the glossary': '/glossary/',

@@ -42,6 +42,7 @@ const otherPages = [
   '/about/',
   '/methodology/',
   '/governance/',
+  '/matrix/',
 ];
 
 /** Tables of the views, with the columns that they begin with. */

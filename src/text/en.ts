@@ -467,6 +467,7 @@ export const count = {
   listed: counting('listed', 'listed'),
   measures: counting('measure'),
   meetings: counting('meeting'),
+  questions: counting('question'),
   statements: counting('statement'),
 } as const;
 

@@ -1,6 +1,7 @@
 import type { Checked } from '#schema/vocabularies.ts';
 import type { CiteView } from './cite.ts';
 import type { CoinsRecord } from './coins.ts';
+import type { MatrixView } from './matrix-block.ts';
 import type { PageHead } from './page-head.ts';
 
 /** A page, computed whole before any component runs. Components turn it into HTML and decide nothing. */
@@ -83,6 +84,7 @@ export type Block =
   | { readonly type: 'table'; readonly table: TableView }
   | { readonly type: 'cross-table'; readonly table: CrossTableView }
   | { readonly type: 'sides'; readonly rows: readonly SidesRow[] }
+  | { readonly type: 'matrix'; readonly matrix: MatrixView }
   | { readonly type: 'picture'; readonly picture: PictureView }
   | { readonly type: 'events'; readonly years: readonly EventYear[] }
   | { readonly type: 'event-filter'; readonly filter: EventFilterView }

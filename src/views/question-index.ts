@@ -1,5 +1,6 @@
 import type { Question } from '#model/entry.ts';
 import type { Facts } from '#model/facts.ts';
+import { questionsInOrder } from '#model/matrix.ts';
 import { tallyOf } from '#model/tally.ts';
 import { collection, collectionLead, label } from '#text/en.ts';
 import type { Inline, PageView, Section } from './page.ts';
@@ -36,17 +37,6 @@ export function questionIndex(facts: Facts): PageView {
       ];
     }),
   };
-}
-
-/** Wide questions first, each followed by its details, to any depth. */
-function questionsInOrder(questions: readonly Question[]): Question[] {
-  const within = (parent: string | undefined): Question[] =>
-    questions
-      .filter(({ data }) =>
-        parent === undefined ? !questions.some(({ id }) => id === data.detailOf) : data.detailOf === parent,
-      )
-      .flatMap((question) => [question, ...within(question.id)]);
-  return within(undefined);
 }
 
 function cellsOf(question: Question, facts: Facts): Inline[][] {
