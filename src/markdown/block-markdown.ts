@@ -11,7 +11,7 @@ export interface PageContext {
   readonly fullAddress: (href: string) => string;
 }
 
-/** A block of a page as Markdown. Pictures, tiles, cross-tables, comparisons and filters are left out: what they show stands beside them as a list or a table. */
+/** A block of a page as Markdown. Pictures, tiles, cross-tables, matrices, comparisons and filters are left out: what they show stands beside them as a list or a table. */
 export function blockMarkdown(block: Block, page: PageContext): RootContent[] {
   switch (block.type) {
     case 'claims':
@@ -91,6 +91,7 @@ export function blockMarkdown(block: Block, page: PageContext): RootContent[] {
     case 'cross-table':
     case 'sides':
     case 'event-filter':
+    case 'matrix':
       return [];
   }
 }
