@@ -11,7 +11,7 @@ export interface PageContext {
   readonly fullAddress: (href: string) => string;
 }
 
-/** A block of a page as Markdown. Pictures, tiles, cross-tables, comparisons and filters are left out: what they show stands beside them as a list or a table. */
+/** A block of a page as Markdown. Pictures, tiles, cross-tables, matrices, comparisons and filters are left out: what they show stands beside them as a list or a table. */
 export function blockMarkdown(block: Block, page: PageContext): RootContent[] {
   switch (block.type) {
     case 'claims':
@@ -92,6 +92,7 @@ export function blockMarkdown(block: Block, page: PageContext): RootContent[] {
     case 'sides':
     case 'matrix':
     case 'event-filter':
+    case 'matrix':
       return [];
   }
 }

@@ -118,7 +118,9 @@ describe('the position matrix in a browser', () => {
     expect(new URL(page.url()).search).toBe('?group=stance:global-poc-directory&region=asia-pacific');
     const few = await shown(page);
     expect(few.length).toBeLessThan(whole.length);
-    expect(await page.getByRole('status').innerText()).toMatch(/^Shown: \d+ delegations, \d+ statements\.$/);
+    expect(await page.locator('position-matrix').getByRole('status').innerText()).toMatch(
+      /^Shown: \d+ delegations, \d+ statements\.$/,
+    );
     await page.goBack();
     expect(await shown(page)).toEqual(few);
     expect(await page.locator('tr.group').allInnerTexts()).toEqual([expect.stringMatching(/^Asia-Pacific/)]);

@@ -1,5 +1,5 @@
 import type { Coverage } from '#schema/vocabularies.ts';
-import { count, coverage, coverageMeaning } from './en.ts';
+import { count, coverage } from './en.ts';
 
 /** Every word of the position matrix. */
 export const matrix = {
@@ -71,6 +71,10 @@ export const controls = {
   reset: 'Show all again',
 } as const;
 
+const noRecordWhole = 'No record means that the account mentions nothing by the delegation on the question.';
+const noRecordPart =
+  'No record does not mean that nothing was said: parts of the accounts have not been read.';
+
 /** Phrases with something in them. */
 export const matrixPhrase = {
   size: (delegations: number, statements: number) =>
@@ -87,8 +91,7 @@ export const matrixPhrase = {
     const kinds = read.map(({ coverage: cover, meetings: own }) =>
       read.length === 1 ? `${coverage[cover]}.` : `${coverage[cover]}: ${count.meetings(own.length)}.`,
     );
-    const meaning = coverageMeaning[isWhole ? 'full' : 'openings-only'];
-    return [size, ...kinds, meaning].join(' ');
+    return [size, ...kinds, isWhole ? noRecordWhole : noRecordPart].join(' ');
   },
   ofTheme: (theme: string) => `Position matrix on one theme: ${theme}.`,
   ofRegion: (region: string) => `What was said on CBMs, question by question, by: ${region}.`,

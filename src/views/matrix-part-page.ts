@@ -5,9 +5,10 @@ import { formatSpan } from '#model/partial-date.ts';
 import { titleOf } from '#model/titles.ts';
 import { coverage, coverageMeaning, label } from '#text/en.ts';
 import { matrix as text, matrixPhrase } from '#text/matrix.ts';
+import { citePage } from './cite.ts';
 import { factsFrom, linkTo, sectionsFrom } from './entry-parts.ts';
 import { nameOfPart } from './matrix-names.ts';
-import { matrixSection } from './matrix-section.ts';
+import { filesOf, matrixSection } from './matrix-section.ts';
 import type { Fact, LinkView, PageView, Pager, Section } from './page.ts';
 
 /** The matrix of one theme, region, process, meeting or body; `beside` are the parts of the same kind. */
@@ -17,15 +18,18 @@ export function matrixPartPage(part: MatrixPart, beside: readonly MatrixPart[], 
   const group = part.kind === 'region' ? 'name' : 'region';
   // Sessions of two processes may be called the same.
   const fullName = part.kind === 'meeting' ? titleOf(part.meeting, facts.graph) : name;
+  const headTitle = matrixPhrase.headTitle(fullName, part.kind);
   const description = describe(part, fullName);
   return {
     title: name,
-    headTitle: matrixPhrase.headTitle(fullName, part.kind),
+    headTitle,
     kind: text.title,
     lead: leadOf(part, description),
     description,
     breadcrumbs: [{ text: text.title, href: '/matrix/' }],
     facts: factsAbout(part, facts),
+    cite: citePage({ title: headTitle, path: addressOfPart(part), description }, facts),
+    madeFrom: filesOf(part.statements),
     sections: sectionsFrom([
       matrixSection(matrix, facts, text.positions, group, `matrix/${part.path}`),
       withoutSection(part, matrix, facts),

@@ -1,6 +1,7 @@
 import type { Facts } from '#model/facts.ts';
 import { type Matrix, meetingsByCoverage } from '#model/matrix.ts';
 import { countRows } from '#model/matrix-rows.ts';
+import type { Statement } from '#model/statements.ts';
 import { matrix as text, matrixPhrase } from '#text/matrix.ts';
 import { matrixTable } from './matrix-table.ts';
 import type { Block, Section } from './page.ts';
@@ -37,3 +38,8 @@ export function matrixSection(
     ],
   };
 }
+
+/** The files that hold the statements of a matrix. */
+export const filesOf = (statements: readonly Statement[]): string[] => [
+  ...new Set(statements.map(({ position }) => position.file)),
+];
