@@ -21,6 +21,8 @@ export const pageOfLayout = {
   'the verification page': '/verification/',
   'the page of the data': '/data/',
   'a list of claims to check': '/verification/osce/',
+  'the page of changes': '/changes/',
+  'the corrections': '/changes/corrections/',
   'a guide': '/governance/',
   'the page for unknown addresses': '/404.html',
 } as const;

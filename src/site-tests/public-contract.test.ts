@@ -38,6 +38,8 @@ const otherPages = [
   '/timeline/2010s/',
   '/verification/',
   '/verification/osce/',
+  '/changes/',
+  '/changes/corrections/',
   '/about/',
   '/methodology/',
   '/governance/',
@@ -80,7 +82,7 @@ async function withoutPage(addresses: Iterable<string>): Promise<string[]> {
 }
 
 describe('every address of the contract answers with a page', () => {
-  test('home, glossary, timeline, verification and the guides', async () => {
+  test('home, glossary, timeline, verification, changes and the guides', async () => {
     expect(await withoutPage(otherPages)).toEqual([]);
   });
 
