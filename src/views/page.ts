@@ -1,6 +1,6 @@
+import type { Citation } from '#model/citation.ts';
 import type { Checked } from '#schema/vocabularies.ts';
 import type { CiteView } from './cite.ts';
-import type { CoinsRecord } from './coins.ts';
 import type { PageHead } from './page-head.ts';
 
 /** A page, computed whole before any component runs. Components turn it into HTML and decide nothing. */
@@ -33,8 +33,10 @@ export interface PageView {
   readonly madeFrom?: readonly string[];
   /** What it tells machines. */
   readonly head?: PageHead;
+  /** Its feed of changes, where it has one of its own. */
+  readonly feed?: LinkView;
   /** On a list: what a reference manager can save from it. */
-  readonly coins?: readonly CoinsRecord[];
+  readonly coins?: readonly Citation[];
 }
 
 export interface Notice {
