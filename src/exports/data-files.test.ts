@@ -15,6 +15,7 @@ const given = entriesOf({
   cbms: {
     'osce/cbm-10': {
       links: [{ relation: 'builds-on', to: 'oas/cbm-1', basis: 'stated', claim: claimWith() }],
+      practice: [{ id: 'meeting-2024', on: '2024', ...claimWith() }],
     },
     'bilateral/a': {
       level: 'bilateral',
