@@ -40,7 +40,7 @@ describe('the file of a day', () => {
       corrected: [{ collection: 'networks', id: 'directory', kind: 'typing-error', why: 'Mistyped.' }],
     });
     expect(changed).toMatchObject({
-      schemaVersion: '1.0.0',
+      schemaVersion: '1.1.0',
       license: 'CC-BY-4.0',
       new: [],
       changed: [{ collection: 'cbms', id: 'osce/cbm-8', url: '/cbms/osce/cbm-8/' }],
