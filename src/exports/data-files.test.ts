@@ -31,6 +31,7 @@ const given = entriesOf({
       archivedUrl: 'https://archive.org/a',
     },
   },
+  organisations: { osce: { timeline: [{ id: 'set', on: '2013-12-03', ...claimWith() }] } },
   networks: {
     directory: {
       participation: [

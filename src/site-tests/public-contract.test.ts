@@ -47,12 +47,8 @@ const otherPages = [
   '/matrix/',
 ];
 
-/** Tables of the views, with the columns that they begin with. */
-const tables = {
-  'timeline.csv': 'on,until,body,kinds,text,checked,url,urls',
-  'participation.csv': 'network,on,before,count,exactness,unit,text,document,paragraph,checked,url',
-  'verification.csv': 'body,collection,entry,checked,checkedOn,text,document,paragraph,via,url',
-} as const;
+/** The tables that views offer; their columns are pinned where the tables are made. */
+const tables = ['timeline', 'participation', 'verification'];
 
 const pages = new Map(readBuiltPages().map((page) => [page.address, page]));
 
@@ -88,10 +84,9 @@ describe('every address of the contract answers with a page', () => {
     expect(await withoutPage(otherPages)).toEqual([]);
   });
 
-  test.each(Object.entries(tables))('the table %s, as CSV with its columns', async (file, columns) => {
-    const { status, type, text } = await ask(`/data/v1/${file}`);
+  test.each(tables)('the table of a view, %s, as CSV', async (name) => {
+    const { status, type } = await ask(`/data/v1/${name}.csv`);
     expect({ status, type }).toEqual({ status: 200, type: 'text/csv' });
-    expect(text.slice(0, text.indexOf('\r\n'))).toBe(columns);
   });
 
   test('the index of every collection', async () => {

@@ -4,6 +4,7 @@ import { count, coverage } from './en.ts';
 /** Every word of the position matrix. */
 export const matrix = {
   title: 'Position matrix',
+  short: 'Matrix',
   lead: 'What delegations said, question by question. Every sign and every word in a cell opens the statement that it stands for.',
   description:
     'Delegations by questions: who took which stance on confidence-building measures, with each statement, its date and how far each meeting is covered.',

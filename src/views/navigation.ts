@@ -1,0 +1,29 @@
+import { changes } from '#text/following.ts';
+import { compare } from '#text/compare.ts';
+import { collection, site } from '#text/en.ts';
+import { lineage } from '#text/lineage.ts';
+import { matrix } from '#text/matrix.ts';
+import { timeline } from '#text/timeline.ts';
+import type { LinkView } from './page.ts';
+
+/** What stands in the head of every page: the collections that readers come for, and the views across them. */
+export const mainNavigation: readonly LinkView[] = [
+  ...(['cbms', 'organisations', 'questions', 'positions', 'networks', 'documents'] as const).map(linkTo),
+  { text: matrix.short, href: '/matrix/' },
+  { text: lineage.title, href: '/lineage/' },
+  { text: compare.title, href: '/compare/' },
+  { text: timeline.title, href: '/timeline/' },
+];
+
+/** What stands in the foot of every page beside the guides. */
+export const footNavigation: readonly LinkView[] = [
+  ...(['delegations', 'meetings', 'glossary'] as const).map(linkTo),
+  { text: site.index, href: '/search/' },
+  { text: site.verification, href: '/verification/' },
+  { text: site.data, href: '/data/' },
+  { text: changes.title, href: '/changes/' },
+];
+
+function linkTo(name: keyof typeof collection): LinkView {
+  return { text: collection[name], href: `/${name}/` };
+}
