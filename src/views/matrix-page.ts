@@ -7,7 +7,6 @@ import { formatSpan } from '#model/partial-date.ts';
 import { byName, stancesInOrder, tallyOf } from '#model/tally.ts';
 import { coverage, label } from '#text/en.ts';
 import { matrix as text } from '#text/matrix.ts';
-import { citePage } from './cite.ts';
 import { linkTo, sectionsFrom } from './entry-parts.ts';
 import { nameOfPart, regionName } from './matrix-names.ts';
 import { filesOf, matrixSection } from './matrix-section.ts';
@@ -28,7 +27,6 @@ export function matrixPage(facts: Facts): PageView {
     lead: text.lead,
     description: text.description,
     breadcrumbs: [],
-    cite: citePage({ title: text.title, path: '/matrix/', description: text.description }, facts),
     madeFrom: filesOf(facts.statements()),
     sections: sectionsFrom([
       partSection('theme', text.themes),

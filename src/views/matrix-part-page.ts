@@ -5,7 +5,6 @@ import { formatSpan } from '#model/partial-date.ts';
 import { titleOf } from '#model/titles.ts';
 import { coverage, coverageMeaning, label } from '#text/en.ts';
 import { matrix as text, matrixPhrase } from '#text/matrix.ts';
-import { citePage } from './cite.ts';
 import { factsFrom, linkTo, sectionsFrom } from './entry-parts.ts';
 import { nameOfPart } from './matrix-names.ts';
 import { filesOf, matrixSection } from './matrix-section.ts';
@@ -18,17 +17,15 @@ export function matrixPartPage(part: MatrixPart, beside: readonly MatrixPart[], 
   const group = part.kind === 'region' ? 'name' : 'region';
   // Sessions of two processes may be called the same.
   const fullName = part.kind === 'meeting' ? titleOf(part.meeting, facts.graph) : name;
-  const headTitle = matrixPhrase.headTitle(fullName, part.kind);
   const description = describe(part, fullName);
   return {
     title: name,
-    headTitle,
+    headTitle: matrixPhrase.headTitle(fullName, part.kind),
     kind: text.title,
     lead: leadOf(part, description),
     description,
     breadcrumbs: [{ text: text.title, href: '/matrix/' }],
     facts: factsAbout(part, facts),
-    cite: citePage({ title: headTitle, path: addressOfPart(part), description }, facts),
     madeFrom: filesOf(part.statements),
     sections: sectionsFrom([
       matrixSection(matrix, facts, text.positions, group, `matrix/${part.path}`),
