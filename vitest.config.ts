@@ -21,6 +21,8 @@ export default defineConfig({
           include: ['src/site-tests/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          // What a browser shows is asked again and again until it is there; a second is little on a busy machine.
+          expect: { poll: { timeout: 10_000 } },
           // Two, so that the checks of the HTML run beside those in the browser, on the smallest machine that runs them.
           maxWorkers: 2,
         },

@@ -135,9 +135,7 @@ describe('keyboard', () => {
 
   test('results are announced, once they stand', async () => {
     const page = await open('/search/?q=hotline');
-    await expect
-      .poll(() => page.locator('[role="status"]').textContent(), { timeout: 5000 })
-      .toMatch(/results/);
+    await expect.poll(() => page.locator('[role="status"]').textContent()).toMatch(/results/);
   });
 
   test('more results take the focus to the first new one', async () => {
