@@ -127,7 +127,7 @@ describe('the calendar', () => {
       fc.property(any, (title) => {
         const [event] = read(calendarIcs([{ ...sample, title }], onSite));
         expect(event?.startDate.toString()).toBe('2020-02-12');
-        // eslint-disable-next-line no-control-regex -- replaced by a space
+
         const expected = title
           .toWellFormed()
           .replace(/\r\n?/g, '\n')

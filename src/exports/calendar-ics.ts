@@ -7,7 +7,7 @@ import ical, {
 import type { CalendarEvent } from '#model/calendar.ts';
 import { stableUuid } from '#model/stable-uuid.ts';
 import { site } from '#text/en.ts';
-import { calendar as text } from '#text/following.ts';
+import { calendar as text } from '#text/machines.ts';
 
 /**
  * An iCalendar file (RFC 5545) of whole-day events, the same bytes for the same events on any day.
@@ -56,7 +56,6 @@ function dayAt(day: string, later: number): Date {
 
 /** TEXT holds no control characters but the line break. */
 const withoutControls = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- these are the ones to take out
   text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')

@@ -1,5 +1,5 @@
 import { site } from '#text/en.ts';
-import { searchDescription as text } from '#text/following.ts';
+import { searchDescription as text } from '#text/machines.ts';
 import { escapeXml } from './xml-text.ts';
 
 /** The path of the description of the search. */

@@ -1,6 +1,5 @@
 /** A text without the characters that XML 1.0 cannot hold, not even escaped: controls, and halves of characters. */
 export const toXmlText = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- these are the ones to take out
   text.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD');
 
 /** A text as it may stand between tags or in a quoted attribute. */

@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { label, site } from '#text/en.ts';
-import { markdown as text } from '#text/following.ts';
+import { markdown as text } from '#text/machines.ts';
 import type { Inline, PageView } from '#views/page.ts';
 import { blockMarkdown } from './block-markdown.ts';
 import { heading, linked, list, paragraph, toMarkdown, words } from './to-markdown.ts';

@@ -3,7 +3,7 @@ import type { Facts } from '#model/facts.ts';
 import { titleOf } from '#model/titles.ts';
 import { collectionsWithPages } from '#schema/collection-names.ts';
 import { collection, collectionLead, site } from '#text/en.ts';
-import { markdown as text } from '#text/following.ts';
+import { markdown as text } from '#text/machines.ts';
 import { heading, linked, list, paragraph, toMarkdown } from './to-markdown.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { calendar as text } from '#text/following.ts';
+import { calendar as text } from '#text/machines.ts';
 import type { Cbm, Meeting } from './entry.ts';
 import type { Facts } from './facts.ts';
 import { groupBy } from './groups.ts';

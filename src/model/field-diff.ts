@@ -41,7 +41,7 @@ const areSame = (before: DataEntry, after: DataEntry, field: string): boolean =>
   toComparable(before[field]) === toComparable(after[field]);
 
 /** As text: without claims and what is empty, with the keys of each record in one order. */
-const toComparable = (value: unknown): string => JSON.stringify(withoutClaims(value)) ?? '';
+const toComparable = (value: unknown): string => JSON.stringify([withoutClaims(value)]);
 
 function withoutClaims(value: unknown): unknown {
   if (Array.isArray(value)) {

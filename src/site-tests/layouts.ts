@@ -26,6 +26,8 @@ export const pageOfLayout = {
   'a comparison of two bodies': '/compare/osce/oas/',
   'a comparison of two questions': '/compare/questions/global-poc-directory/poc-modalities/',
   'the comparisons of one body': '/compare/osce/',
+  'the page of changes': '/changes/',
+  'the corrections': '/changes/corrections/',
   'a guide': '/governance/',
   'the page for unknown addresses': '/404.html',
 } as const;

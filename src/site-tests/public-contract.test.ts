@@ -39,6 +39,8 @@ const otherPages = [
   '/verification/',
   '/verification/osce/',
   '/compare/',
+  '/changes/',
+  '/changes/corrections/',
   '/about/',
   '/methodology/',
   '/governance/',
@@ -82,7 +84,7 @@ async function withoutPage(addresses: Iterable<string>): Promise<string[]> {
 }
 
 describe('every address of the contract answers with a page', () => {
-  test('home, glossary, timeline, verification and the guides', async () => {
+  test('home, glossary, timeline, verification, changes and the guides', async () => {
     expect(await withoutPage(otherPages)).toEqual([]);
   });
 

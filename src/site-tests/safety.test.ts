@@ -1,7 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type BuiltPage, builtSite, elementsNamed, problemsOn, readBuiltPages } from './built-pages.ts';
+import {
+  type BuiltPage,
+  builtSite,
+  type Element,
+  elementsNamed,
+  problemsOn,
+  readBuiltPages,
+  textOf,
+} from './built-pages.ts';
 
 const pages = readBuiltPages();
 
@@ -12,13 +20,29 @@ const begin =
 test('no page has a script, a style or an event handler in its HTML', () => {
   const inline = problemsOn(pages, ({ elements }) =>
     elements.flatMap(({ name, attribs }) => [
-      ...(name === 'style' || (name === 'script' && attribs.src === undefined) ? [`<${name}>`] : []),
+      ...(name === 'style' || (name === 'script' && attribs.src === undefined && !isData(attribs.type))
+        ? [`<${name}>`]
+        : []),
       ...Object.keys(attribs)
         .filter((attribute) => attribute === 'style' || attribute === 'srcdoc' || attribute.startsWith('on'))
         .map((attribute) => `<${name} ${attribute}>`),
     ]),
   );
   expect(inline).toEqual([]);
+});
+
+test('a page has at most one block of data, in its head, which nothing in it can end', () => {
+  const faulty = problemsOn(pages, (page) => {
+    const blocks = elementsNamed(page, 'script').filter(({ attribs }) => isData(attribs.type));
+    return [
+      ...(blocks.length > 1 ? [`${String(blocks.length)} blocks`] : []),
+      ...blocks
+        .filter(({ parent, attribs }) => !isHead(parent) || Object.keys(attribs).length > 1)
+        .map(() => 'not in the head, or with other attributes'),
+      ...blocks.map(textOf).filter((text) => text.includes('<') || !isJson(text)),
+    ];
+  });
+  expect(faulty).toEqual([]);
 });
 
 test('no page has a base, a frame or an embedded object', () => {
@@ -51,6 +75,21 @@ test('the content security policy allows nothing inline and nothing from elsewhe
     expect(others).toEqual(expect.arrayContaining(["base-uri 'none'", "form-action 'self'"]));
   }
 });
+
+/** A script of this type is data for other programs; no browser runs it. */
+const isData = (type: string | undefined): boolean => type === 'application/ld+json';
+
+const isHead = (parent: Element['parent']): boolean =>
+  parent !== null && 'name' in parent && parent.name === 'head';
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const policyOf = (page: BuiltPage): string =>
   elementsNamed(page, 'meta')

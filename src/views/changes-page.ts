@@ -5,7 +5,8 @@ import { groupBy } from '#model/groups.ts';
 import { formatDate } from '#model/partial-date.ts';
 import { titleOf } from '#model/titles.ts';
 import { collection } from '#text/en.ts';
-import { changes as text, correctionKind, corrections } from '#text/following.ts';
+import { correctionKind, corrections } from '#text/corrections.ts';
+import { changes as text } from '#text/following.ts';
 import type { Block, LinkView, PageView, Section } from './page.ts';
 
 /** Days shown in full, and entries named in one list; the files of each day have all. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '#model/facts.ts';
 import { graphOf } from '#model/graph-of.ts';
-import { corrections as text } from '#text/following.ts';
+import { corrections as text } from '#text/corrections.ts';
 import { correctionsPage } from './corrections-page.ts';
 import { networkPage } from './network-page.ts';
 

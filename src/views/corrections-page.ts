@@ -2,12 +2,8 @@ import { correctionsIn } from '#model/corrections.ts';
 import type { Graph } from '#model/graph.ts';
 import { formatDate } from '#model/partial-date.ts';
 import { correctionKinds } from '#schema/vocabularies.ts';
-import {
-  changes as changesText,
-  correctionKind,
-  correctionKindMeaning,
-  corrections as text,
-} from '#text/following.ts';
+import { correctionKind, correctionKindMeaning, corrections as text } from '#text/corrections.ts';
+import { changes as changesText } from '#text/following.ts';
 import { correctionCells, correctionTable } from './corrections-section.ts';
 import { linkTo } from './entry-parts.ts';
 import type { PageView, Section } from './page.ts';

@@ -2,7 +2,7 @@ import { correctionsOf } from '#model/corrections.ts';
 import type { AnyEntry } from '#model/entry.ts';
 import { formatDate } from '#model/partial-date.ts';
 import type { Correction } from '#schema/entry.ts';
-import { correctionKind, corrections as text } from '#text/following.ts';
+import { correctionKind, corrections as text } from '#text/corrections.ts';
 import type { Inline, Section, TableView } from './page.ts';
 
 /** The corrections of one entry, for its page; nothing while there are none. */
