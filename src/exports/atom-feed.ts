@@ -2,6 +2,7 @@ import { generateAtomFeed } from 'feedsmith';
 import type { ContentChange } from '#model/content-changes.ts';
 import type { FeedScope } from '#model/feed-scopes.ts';
 import { stableUuid } from '#model/stable-uuid.ts';
+import { citing } from '#text/citing.ts';
 import { site as siteText } from '#text/en.ts';
 import { changeKind, feed as text } from '#text/following.ts';
 import { toXmlText } from './xml-text.ts';
@@ -28,7 +29,7 @@ export function atomFeed(
     subtitle: { value: toXmlText(text.subtitle(scope.about)) },
     updated: own[0]?.at ?? changes.at(-1)?.at ?? beforeAnyChange,
     rights: { value: text.rights },
-    authors: [{ name: text.author }],
+    authors: [{ name: citing.contributors }],
     links: [
       { rel: 'self', type: 'application/atom+xml', href: toAddress(path) },
       { rel: 'alternate', type: 'text/html', href: toAddress(scope.page) },

@@ -3,6 +3,7 @@ import { changesByDay } from '#model/changes-of-day.ts';
 import type { ContentChange } from '#model/content-changes.ts';
 import { graphOf } from '#model/graph-of.ts';
 import { changesJson } from './changes-json.ts';
+import { schemaVersion } from './edition.ts';
 
 const change = (fields: Partial<ContentChange> = {}): ContentChange => {
   const { on = '2026-02-01', kind = 'changed' } = fields;
@@ -40,7 +41,7 @@ describe('the file of a day', () => {
       corrected: [{ collection: 'networks', id: 'directory', kind: 'typing-error', why: 'Mistyped.' }],
     });
     expect(changed).toMatchObject({
-      schemaVersion: '1.1.0',
+      schemaVersion,
       license: 'CC-BY-4.0',
       new: [],
       changed: [{ collection: 'cbms', id: 'osce/cbm-8', url: '/cbms/osce/cbm-8/' }],

@@ -22,7 +22,8 @@ export const feed = {
   title: (of: string) => `${site.name}: ${of}`,
   all: 'all changes',
   subtitle: (of: string) => `Changes to what the ${site.name} holds: ${of}. One entry for each file and day.`,
-  author: `${site.name} contributors`,
+  /** As a link on the page of an entry. */
+  own: 'Feed of changes (Atom)',
   rights: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
 } as const;
 

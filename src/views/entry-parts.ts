@@ -5,21 +5,27 @@ import { titleOf } from '#model/titles.ts';
 import { countChecks } from '#model/verification.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
 import { certainty, collection as collectionText, label } from '#text/en.ts';
+import { feed as feedText } from '#text/following.ts';
 import { citeEntry } from './cite.ts';
 import { correctionsSection } from './corrections-section.ts';
 import { filesBehind, headOfEntry } from './head-of-entry.ts';
 import type { Block, ClaimView, Fact, Inline, LinkView, PageView, Pager, Section } from './page.ts';
+import { feedOfEntry } from './page-head-links.ts';
 import { numberSources } from './sources.ts';
 
 /** The page of an entry: names its source file, how sure it is, and what it rests on. */
 export function pageOf(
   entry: AnyEntry,
   facts: Facts,
-  view: Omit<PageView, 'file' | 'madeFrom' | 'head' | 'sources' | 'headTitle' | 'certainty' | 'cite'>,
+  view: Omit<
+    PageView,
+    'file' | 'madeFrom' | 'head' | 'feed' | 'sources' | 'headTitle' | 'certainty' | 'cite'
+  >,
 ): PageView {
   const counts = countChecks(facts.claimsOf(entry));
   const { cite, sections } = citeEntry(entry, facts, view);
   const corrections = correctionsSection(entry);
+  const feed = feedOfEntry(entry, facts);
   return {
     ...view,
     headTitle: titleOf(entry, facts.graph),
@@ -29,6 +35,7 @@ export function pageOf(
     cite,
     madeFrom: filesBehind(entry, facts),
     head: headOfEntry(entry, facts),
+    ...(feed && { feed: { text: feedText.own, href: feed.href } }),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { AnyEntry } from '#model/entry.ts';
 import type { Facts } from '#model/facts.ts';
 import { keyOf } from '#model/graph.ts';
-import { titleOf } from '#model/titles.ts';
 import { entryJsonLd } from './json-ld-of-entry.ts';
 import type { PageHead } from './page-head.ts';
 import { entryHeadLinks } from './page-head-links.ts';
@@ -9,7 +8,7 @@ import { entryHeadLinks } from './page-head-links.ts';
 /** What the page of an entry tells machines. */
 export function headOfEntry(entry: AnyEntry, facts: Facts): PageHead {
   const data = { '@context': 'https://schema.org', ...entryJsonLd(entry, facts) } as const;
-  return { links: entryHeadLinks(entry, titleOf(entry, facts.graph), data), data };
+  return { links: entryHeadLinks(entry, facts, data), data };
 }
 
 /**

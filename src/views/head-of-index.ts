@@ -1,7 +1,9 @@
 import type { CollectionName } from '#schema/collection-names.ts';
+import type { Citation } from '#model/citation.ts';
+import { citationOfDocument } from '#model/citation-of-document.ts';
+import { citationOfEntry } from '#model/citation-of-entry.ts';
 import type { Facts } from '#model/facts.ts';
 import type { collectionsWithFeed } from '#model/feed-scopes.ts';
-import { coinsOfCbm, coinsOfDocument, type CoinsRecord } from './coins.ts';
 import { collectionPage, glossaryJsonLd } from './json-ld-of-site.ts';
 import { indexHeadLinks } from './page-head-links.ts';
 import type { PageView } from './page.ts';
@@ -30,14 +32,17 @@ const filesOf = (collection: CollectionName, { graph }: Facts): string[] => [
 ];
 
 /** Measures, and documents, which are what others cite; a page of each other entry can be saved by itself. */
-function coinsOn(collection: CollectionName, { graph }: Facts): { coins?: readonly CoinsRecord[] } {
+function coinsOn(collection: CollectionName, facts: Facts): { coins?: readonly Citation[] } {
+  const { graph } = facts;
   switch (collection) {
     case 'cbms':
-      return { coins: graph.cbms.all.map((cbm) => coinsOfCbm(cbm, graph)) };
-    case 'documents':
       return {
-        coins: graph.documents.all.filter(({ data }) => data.kind !== 'unidentified').map(coinsOfDocument),
+        coins: graph.cbms.all.map((cbm) =>
+          citationOfEntry(cbm, facts.claimsOf(cbm), graph, facts.releaseOf(cbm)),
+        ),
       };
+    case 'documents':
+      return { coins: graph.documents.all.flatMap((document) => citationOfDocument(document) ?? []) };
     default:
       return {};
   }

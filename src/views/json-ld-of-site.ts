@@ -1,13 +1,7 @@
-import type {
-  CollectionPageLeaf,
-  DatasetLeaf,
-  DefinedTermSetLeaf,
-  WebPageLeaf,
-  WebSiteLeaf,
-} from 'schema-dts';
+import type { CollectionPageLeaf, DatasetLeaf, DefinedTermSetLeaf, WebPageLeaf } from 'schema-dts';
 import type { Graph } from '#model/graph.ts';
+import { citing } from '#text/citing.ts';
 import { site } from '#text/en.ts';
-import { feed as feedText } from '#text/following.ts';
 import type { PageHead } from './page-head.ts';
 import type { PageView } from './page.ts';
 
@@ -15,49 +9,64 @@ import type { PageView } from './page.ts';
 export const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** Who speaks where this repository does. */
-export const maker = { '@type': 'Organization', name: feedText.author } as const;
+export const maker = { '@type': 'Organization', name: citing.contributors } as const;
 
 /** The name of the whole of the content. */
 export const dataset = '/#dataset';
 
+/** What the home page tells machines: of the site and, by name, of its content as a whole. */
+export const homeHead: PageHead = {
+  links: [{ rel: 'license', href: licence }],
+  data: {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'WebSite',
+        '@id': '/#site',
+        url: '/',
+        name: site.name,
+        alternateName: site.shortName,
+        description: site.sentence,
+        inLanguage: site.language,
+        publisher: maker,
+      },
+      datasetOf([]),
+    ],
+  },
+};
+
 /**
- * What the home page tells machines: of the site and, by name, of its content as a whole.
+ * What the page of the open data tells machines: the whole of the content as a dataset, with its files.
  * @param files the paths of the data files.
  */
-export function homeHead(files: readonly string[]): PageHead {
-  const website: WebSiteLeaf = {
-    '@type': 'WebSite',
-    '@id': '/#site',
-    url: '/',
-    name: site.name,
-    alternateName: site.shortName,
-    description: site.sentence,
-    inLanguage: site.language,
-    publisher: maker,
-  };
-  const content: DatasetLeaf = {
+export const dataHead = (files: readonly string[]): PageHead => ({
+  links: [
+    { rel: 'type', href: 'https://schema.org/Dataset' },
+    { rel: 'license', href: licence },
+    { rel: 'describedby', href: '/data/v1/datapackage.json', type: 'application/json' },
+    ...files.map((path) => ({ rel: 'item', href: path, type: mediaTypeOf(path) })),
+  ],
+  data: { '@context': 'https://schema.org', ...datasetOf(files) },
+});
+
+function datasetOf(files: readonly string[]): DatasetLeaf {
+  return {
     '@type': 'Dataset',
     '@id': dataset,
-    url: '/',
+    url: '/data/',
     name: site.name,
     description: `${site.sentence} ${site.purpose}`,
     license: licence,
     creator: maker,
     isAccessibleForFree: true,
     inLanguage: site.language,
-    distribution: files.map((path) => ({
-      '@type': 'DataDownload',
-      contentUrl: path,
-      encodingFormat: mediaTypeOf(path),
-    })),
-  };
-  return {
-    links: [
-      { rel: 'type', href: 'https://schema.org/Dataset' },
-      { rel: 'license', href: licence },
-      ...files.map((path) => ({ rel: 'item', href: path, type: mediaTypeOf(path) })),
-    ],
-    data: { '@context': 'https://schema.org', '@graph': [website, content] },
+    ...(files.length > 0 && {
+      distribution: files.map((path) => ({
+        '@type': 'DataDownload' as const,
+        contentUrl: path,
+        encodingFormat: mediaTypeOf(path),
+      })),
+    }),
   };
 }
 

@@ -1,5 +1,9 @@
-import type { collectionsWithFeed } from '#model/feed-scopes.ts';
+import { citeAddressOf } from '#model/citations-of.ts';
 import type { AnyEntry } from '#model/entry.ts';
+import type { Facts } from '#model/facts.ts';
+import type { collectionsWithFeed } from '#model/feed-scopes.ts';
+import { addressIn } from '#model/release.ts';
+import { titleOf } from '#model/titles.ts';
 import { collection as collectionText, site } from '#text/en.ts';
 import { feed as feedText } from '#text/following.ts';
 import { licence } from './json-ld-of-site.ts';
@@ -27,18 +31,44 @@ export function siteHeadLinks(isAddressKnown: boolean): HeadLink[] {
   ];
 }
 
-/** The links in the head of an entry: FAIR Signposting (cite-as, type, license, collection), its Markdown, its data and its feed. */
-export function entryHeadLinks({ collection, id, url }: AnyEntry, title: string, data: JsonLd): HeadLink[] {
+/**
+ * The links in the head of an entry: FAIR Signposting (the address to cite, what it is, its licence, its list, and what
+ * describes it as data or as a reference), itself as Markdown, and its feed.
+ */
+export function entryHeadLinks(entry: AnyEntry, facts: Facts, data: JsonLd): HeadLink[] {
+  const { collection, id, url } = entry;
+  const title = titleOf(entry, facts.graph);
   const types = '@type' in data && typeof data['@type'] === 'string' ? [data['@type']] : [];
+  const feed = feedOfEntry(entry, facts);
   return [
-    { rel: 'cite-as', href: url },
+    { rel: 'cite-as', href: addressIn(facts.releaseOf(entry), url) },
     ...types.map((type) => ({ rel: 'type', href: `https://schema.org/${type}` })),
     licenceLink,
     { rel: 'collection', href: `/${collection}/`, type: 'text/html' },
+    { rel: 'describedby', href: `/data/v1/${collection}/${id}.json`, type: 'application/json' },
+    ...Object.entries(citationTypes).map(([end, type]) => ({
+      rel: 'describedby',
+      href: `${citeAddressOf(entry)}.${end}`,
+      type,
+    })),
     { rel: 'alternate', href: `${url}index.md`, type: 'text/markdown', title },
-    { rel: 'alternate', href: `/data/v1/${collection}/${id}.json`, type: 'application/json', title },
-    ...(hasFeed(collection) ? [feedLink(`${collection}/${id}`, title)] : []),
+    ...(feed === undefined ? [] : [feed]),
   ];
+}
+
+/** The media types of the files of citations, by the end of their names. */
+const citationTypes = {
+  'csl.json': 'application/vnd.citationstyles.csl+json',
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+};
+
+/** The feed of changes about an entry, for those that have one. */
+export function feedOfEntry(entry: AnyEntry, { graph }: Facts): HeadLink | undefined {
+  const { collection, id } = entry;
+  return ['organisations', 'delegations', 'questions'].includes(collection)
+    ? feedLink(`${collection}/${id}`, titleOf(entry, graph))
+    : undefined;
 }
 
 /** The links in the head of the list of a collection: its data and its feed. */
@@ -50,10 +80,6 @@ export function indexHeadLinks(collection: (typeof collectionsWithFeed)[number])
     feedLink(collection, collectionText[collection]),
   ];
 }
-
-/** Whether each entry of a collection has a feed of its own. */
-const hasFeed = (collection: AnyEntry['collection']): boolean =>
-  ['organisations', 'delegations', 'questions'].includes(collection);
 
 const feedLink = (name: string, about: string): HeadLink => ({
   rel: 'alternate',

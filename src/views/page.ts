@@ -1,6 +1,6 @@
+import type { Citation } from '#model/citation.ts';
 import type { Checked } from '#schema/vocabularies.ts';
 import type { CiteView } from './cite.ts';
-import type { CoinsRecord } from './coins.ts';
 import type { MatrixView } from './matrix-block.ts';
 import type { PageHead } from './page-head.ts';
 
@@ -34,8 +34,10 @@ export interface PageView {
   readonly madeFrom?: readonly string[];
   /** What it tells machines. */
   readonly head?: PageHead;
+  /** Its feed of changes, where it has one of its own. */
+  readonly feed?: LinkView;
   /** On a list: what a reference manager can save from it. */
-  readonly coins?: readonly CoinsRecord[];
+  readonly coins?: readonly Citation[];
   /** The page that says the same in another order, which search engines should name instead. */
   readonly canonical?: string;
 }
