@@ -464,6 +464,7 @@ export const count = {
   delegations: counting('delegation'),
   documents: counting('document'),
   entries: counting('entry', 'entries'),
+  files: counting('file'),
   listed: counting('listed', 'listed'),
   measures: counting('measure'),
   meetings: counting('meeting'),

@@ -46,9 +46,10 @@ export const changes = {
   corrected: 'Corrected',
   reasons: 'Why, in the words of the changes',
   earlier: 'Earlier days',
-  /** `New: 12 entries` */
-  ofKind: (kind: string, entries: number) => `${kind}: ${count.entries(entries)}`,
-  commit: (summary: string, files: number) =>
-    `${summary} (${files === 1 ? '1 file' : `${String(files)} files`})`,
+  /** `New: 12 files` */
+  ofKind: (kind: string, files: number) => `${kind}: ${count.files(files)}`,
+  commit: (summary: string, files: number) => `${summary} (${count.files(files)})`,
+  more: (commits: number) => `and ${String(commits)} more, in the file below`,
+  wholeList: (collection: string) => `${collection}: the whole list, in one file`,
   file: (date: string) => `All changes of ${date} as JSON`,
 } as const;

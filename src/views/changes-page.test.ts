@@ -61,9 +61,9 @@ describe('the page of changes', () => {
 
   it('leads to what is still there and names what is not', () => {
     expect(sectionOn('2026-02-01')?.blocks).toMatchObject([
-      { type: 'heading', text: 'Changed: 1 entry' },
+      { type: 'heading', text: 'Changed: 1 file' },
       { links: [{ text: 'OSCE CBM 8', href: '/cbms/osce/cbm-8/' }] },
-      { type: 'heading', text: 'Removed: 1 entry' },
+      { type: 'heading', text: 'Removed: 1 file' },
       { type: 'list', items: ['osce/lost'] },
       { type: 'heading' },
       { items: ['Say why (2 files)'] },

@@ -12,6 +12,7 @@ import type { Block, LinkView, PageView, Section } from './page.ts';
 /** Days shown in full, and entries named in one list; the files of each day have all. */
 const mostDays = 30;
 const mostNamed = 60;
+const mostCommits = 20;
 
 /** What was added, changed, removed and corrected, day by day, and how to follow it. */
 export function changesPage(days: readonly ChangesOfDay[], graph: Graph): PageView {
@@ -89,7 +90,10 @@ function daySection(
             { type: 'heading' as const, text: text.reasons },
             {
               type: 'list' as const,
-              items: commits.map(({ summary, files }) => text.commit(summary, files)),
+              items: [
+                ...commits.slice(0, mostCommits).map(({ summary, files }) => text.commit(summary, files)),
+                ...(commits.length > mostCommits ? [text.more(commits.length - mostCommits)] : []),
+              ],
             },
           ]),
       { type: 'downloads', files: [fileOf(on)] },
@@ -104,8 +108,10 @@ function changeBlocks(kind: string, changes: readonly ContentChange[]): Block[] 
   if (changes.length === 0) return [];
   const heading: Block = { type: 'heading', text: text.ofKind(kind, changes.length) };
   if (changes.length > mostNamed) {
-    const counts = [...groupBy(changes, (change) => change.collection)].map(
-      ([name, own]) => `${collection[name]}: ${String(own.length)}`,
+    const counts = [...groupBy(changes, (change) => change.collection)].map(([name, own]) =>
+      own.every(({ id }) => id === undefined)
+        ? text.wholeList(collection[name])
+        : `${collection[name]}: ${String(own.length)}`,
     );
     return [heading, { type: 'list', items: counts.sort() }];
   }
