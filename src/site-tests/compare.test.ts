@@ -130,7 +130,7 @@ describe('putting bodies side by side', () => {
     await page.locator('[data-table] table').waitFor();
     expect(await heads(page)).toEqual(['OSCE', 'OAS']);
     expect(choiceIn(page)).toBe('?of=osce&of=oas');
-    expect(await page.getByRole('status').innerText()).toMatch(
+    expect(await page.locator('compare-bodies').getByRole('status').innerText()).toMatch(
       /^OSCE, OAS side by side\. Themes with a measure of each: \d+ of \d+\.$/,
     );
     await page.goBack();
@@ -142,7 +142,8 @@ describe('putting bodies side by side', () => {
   test('finds on as many themes a measure of each as the page of the two', async () => {
     const page = await open('/compare/?of=osce&of=oas');
     await page.locator('[data-table] table').waitFor();
-    const [, each, all] = /: (\d+) of (\d+)\.$/.exec(await page.getByRole('status').innerText()) ?? [];
+    const [, each, all] =
+      /: (\d+) of (\d+)\.$/.exec(await page.locator('compare-bodies').getByRole('status').innerText()) ?? [];
     await page.getByRole('link', { name: 'OSCE and OAS' }).click();
     expect(await page.locator('.page-lead').innerText()).toContain(
       `Of ${all ?? ''} themes, both have a measure on ${each ?? ''},`,
@@ -172,7 +173,7 @@ describe('putting bodies side by side', () => {
     await page.route('**/compare/bodies.json', (route) => route.abort());
     await page.goto(`${server.origin}/compare/?of=osce&of=oas`);
     await page.locator('[data-hint]').getByText(choice.failed).waitFor();
-    expect(await page.getByRole('status').innerText()).toBe(choice.failed);
+    expect(await page.locator('compare-bodies').getByRole('status').innerText()).toBe(choice.failed);
     expect(await page.getByRole('link', { name: 'OSCE', exact: true }).isVisible()).toBe(true);
   });
 
@@ -196,8 +197,8 @@ describe('putting bodies side by side', () => {
 
   test('needs at most 8 kB of script', () => {
     const page = pages.get('/compare/');
-    const scripts = (page === undefined ? [] : elementsNamed(page, 'script')).map(
-      ({ attribs }) => attribs.src ?? '',
+    const scripts = (page === undefined ? [] : elementsNamed(page, 'script')).flatMap(
+      ({ attribs }) => attribs.src ?? [],
     );
     const all = new Set(scripts.flatMap((src) => withImports(src)));
     const sizes = [...all].map((src) => brotliCompressSync(readFileSync(join(builtSite, src))).length);
