@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '#intake/read-content.ts';
+import { diffData } from '#model/data-diff.ts';
 import { factsOf } from '#model/facts.ts';
 import { type Manifest, manifestOf } from '#releases/manifest.ts';
 import { readFolder } from '#releases/read-folder.ts';
 import { readReleases } from '#releases/read-releases.ts';
+import { readSnapshot } from '#releases/read-snapshot.ts';
 import { releaseFiles } from '#releases/release-files.ts';
 import { NotReleasable, releasedCommit } from '#releases/released-commit.ts';
 import { releaseNotes } from '#releases/release-notes.ts';
@@ -33,7 +35,10 @@ export async function makeRelease(date: string, releases: string, site?: string)
   process.env.RELEASE_DATE = date;
   try {
     await buildSite(built);
-    const notes = releaseNotes(manifest);
+    const diff =
+      previous &&
+      diffData(await readSnapshot(join(releases, previous.release, 'site')), await readSnapshot(built));
+    const notes = releaseNotes(manifest, diff);
     await writeRelease(releaseFiles(await readFolder(built), { manifest, notes, site }), releases, date);
   } finally {
     await rm(built, { recursive: true, force: true });

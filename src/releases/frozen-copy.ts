@@ -5,10 +5,10 @@ export const frozenRoot = (date: string): string => `/@${date}`;
 
 /**
  * Whether a file of the built site belongs in a frozen copy. What follows the site over time stays with the site of
- * today: feeds, the calendar, the list of changes, and what search engines read.
+ * today: feeds, the calendar, the list of changes, and what search engines read. The search is that of today too.
  */
 export const isFrozen = (file: string): boolean =>
-  !/^(feeds\/|changes\/|calendar\.ics$|sitemap|robots\.txt$|opensearch\.xml$|llms\.txt$|404\.html$|_headers$|@)/.test(
+  !/^(feeds\/|changes\/|calendar\.ics$|sitemap|robots\.txt$|opensearch\.xml$|llms\.txt$|search\/index\.html$|pagefind\/|404\.html$|_headers$|@)/.test(
     file,
   );
 

@@ -1,12 +1,20 @@
-import type { EntryChanges, Manifest } from './manifest.ts';
+import type { DataDiff } from '#model/data-diff.ts';
+import { type DiffLine, diffLists } from '#model/diff-lists.ts';
+import { release as text } from '#text/release.ts';
+import type { Manifest } from './manifest.ts';
 
-/** What a release holds and what is new in it, as Markdown. */
-export function releaseNotes({ release, commit, counts, contentHash, since }: Manifest): string {
+/** What a release holds and how its data differ from those of the release before, as Markdown. */
+export function releaseNotes(
+  { release, commit, counts, contentHash, since }: Manifest,
+  diff: DataDiff | undefined,
+): string {
   return [
     `# Open CBM Repository, release of ${release}`,
     `Made of commit \`${commit}\`. Content hash \`${contentHash}\`.`,
     table(counts),
-    since === null ? 'This is the first release.' : changes(since),
+    since === null || diff === undefined
+      ? 'This is the first release.'
+      : `## Since ${since.release}\n\n${changes(diff)}`,
     'Check what you have downloaded with `sha256sum --check SHA256SUMS`.',
   ]
     .join('\n\n')
@@ -20,16 +28,15 @@ const table = (counts: Manifest['counts']): string =>
     ...Object.entries(counts).map(([what, number]) => `| ${what} | ${String(number)} |`),
   ].join('\n');
 
-function changes({ release, added, changed, removed }: EntryChanges): string {
-  const lists = [
-    { heading: 'New', keys: added },
-    { heading: 'Changed', keys: changed },
-    { heading: 'Gone', keys: removed },
-  ];
-  return [
-    `## Since ${release}`,
-    ...lists.map(({ heading, keys }) =>
-      [`### ${heading}: ${String(keys.length)}`, ...keys.map((key) => `- ${key}`)].join('\n'),
-    ),
-  ].join('\n\n');
+/** What changed in the data, list by list. */
+const changes = (diff: DataDiff): string =>
+  diffLists(diff)
+    .map(({ name, lines }) =>
+      [`### ${text.lists[name]}: ${String(lines.length)}`, '', ...lines.map(lineOf)].join('\n'),
+    )
+    .join('\n\n');
+
+function lineOf({ collection, id, part, text: said, before, after }: DiffLine): string {
+  const change = before === undefined || after === undefined ? said : text.becomes(before, after);
+  return `- ${[`\`${collection}/${id}\``, part].filter(Boolean).join(', ')}${change === undefined ? '' : `: ${change}`}`;
 }

@@ -5,15 +5,18 @@ import { readReleases } from '#releases/read-releases.ts';
 import { addressOnSite } from './address.ts';
 import { siteHistory } from './history.ts';
 
+/** The day of the release that is being made, if one is. */
+export const releaseDate = process.env.RELEASE_DATE;
+
 let read: Promise<(entry?: AnyEntry) => Release> | undefined;
 
 /** For each entry the state that its citations name; without an entry, that of any other page. */
 export const siteReleases = (): Promise<(entry?: AnyEntry) => Release> => (read ??= readStates());
 
 async function readStates() {
-  const { RELEASE_DATE: date, RELEASES_DIR: folder } = process.env;
+  const folder = process.env.RELEASES_DIR;
   const releases = folder === undefined ? [] : await readReleases(folder);
-  return citedReleases({ date, releases, history: await siteHistory(), address });
+  return citedReleases({ date: releaseDate, releases, history: await siteHistory(), address });
 }
 
 // Astro declares it as a string, and leaves it undefined where SITE_URL is not set.

@@ -1,0 +1,77 @@
+import type { DataDiff } from './data-diff.ts';
+import type { EntryRef } from './data-snapshot.ts';
+
+/** One line of a difference: what it is about, and what was and is, where both are known. */
+export interface DiffLine extends EntryRef {
+  /** The claim, statement or field, where it is about one. */
+  readonly part?: string;
+  readonly text?: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+export type DiffListName = Exclude<keyof DataDiff, 'counts' | 'checks'>;
+
+/** The lists of a difference that have something in them, as lines of one form, in a fixed order. */
+export function diffLists(
+  diff: DataDiff,
+): { readonly name: DiffListName; readonly lines: readonly DiffLine[] }[] {
+  return names
+    .map((name) => ({ name, lines: (diff[name] as readonly AnyLine[]).map(toLine) }))
+    .filter(({ lines }) => lines.length > 0);
+}
+
+/** Every list of a difference holds entries with some of these. */
+type AnyLine = EntryRef & {
+  readonly anchor?: string;
+  readonly statement?: string;
+  readonly field?: string;
+  readonly to?: string;
+  readonly movedTo?: string;
+  readonly relation?: string;
+  readonly question?: string;
+  readonly stance?: string;
+  readonly text?: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+};
+
+function toLine(line: AnyLine): DiffLine {
+  const { collection, id, anchor, statement, field, to, movedTo, relation, question, stance, before, after } =
+    line;
+  const part =
+    anchor ?? statement ?? field ?? (relation === undefined ? undefined : `${relation} ${to ?? ''}`);
+  const text = line.text ?? movedTo ?? (stance === undefined ? undefined : `${question ?? ''}: ${stance}`);
+  return {
+    collection,
+    id,
+    ...(part !== undefined && { part }),
+    ...(text !== undefined && { text }),
+    ...(before !== undefined && after !== undefined && { before: wordsOf(before), after: wordsOf(after) }),
+  };
+}
+
+const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+const names: readonly DiffListName[] = [
+  'added',
+  'removed',
+  'withdrawn',
+  'restored',
+  'moved',
+  'statusChanged',
+  'claimsAdded',
+  'claimsRemoved',
+  'claimTextChanged',
+  'claimNoteChanged',
+  'claimDateChanged',
+  'claimSourceChanged',
+  'checkRaised',
+  'checkLowered',
+  'statementsAdded',
+  'statementsRemoved',
+  'stanceChanged',
+  'linksGained',
+  'linksLost',
+  'fieldsChanged',
+];
