@@ -43,11 +43,11 @@ export const changes = {
   added: 'New',
   changed: 'Changed',
   removed: 'Removed',
-  corrected: 'Corrected',
   reasons: 'Why, in the words of the changes',
   earlier: 'Earlier days',
   /** `New: 12 files` */
   ofKind: (kind: string, files: number) => `${kind}: ${count.files(files)}`,
+  correctedEntries: (entries: number) => `Corrected: ${count.entries(entries)}`,
   commit: (summary: string, files: number) => `${summary} (${count.files(files)})`,
   more: (commits: number) => `and ${String(commits)} more, in the file below`,
   wholeList: (collection: string) => `${collection}: the whole list, in one file`,

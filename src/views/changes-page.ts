@@ -74,7 +74,7 @@ function daySection(
       ...(corrected.length === 0
         ? []
         : [
-            { type: 'heading' as const, text: text.ofKind(text.corrected, corrected.length) },
+            { type: 'heading' as const, text: text.correctedEntries(corrected.length) },
             {
               type: 'links' as const,
               links: corrected.map(({ entry, correction }) => ({
