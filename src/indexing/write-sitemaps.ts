@@ -4,7 +4,7 @@ import { type ListedPage, sitemaps } from '#exports/sitemap.ts';
 import { addressOnSite } from '#site/address.ts';
 
 /**
- * Writes the sitemaps of a built site: every page that does not ask to be left out, with the moment that its own head
+ * Writes the sitemaps of a built site: every page that neither asks to be left out nor names another, with the moment that its own head
  * gives for its last change. So the list is that of the pages that are there, whatever made them.
  * @param address where the site is published, if that is known.
  */
@@ -25,6 +25,11 @@ export async function writeSitemaps(site: string, address: string | undefined): 
 function listedPage(file: string, html: string): ListedPage | undefined {
   const head = html.slice(0, html.indexOf('</head>'));
   if (head.includes('<meta name="robots" content="noindex">')) return undefined;
+  const path = `/${file.replace(/index\.html$/, '')}`;
+  const [, canonical] = /<link rel="canonical" href="([^"]+)">/.exec(head) ?? [];
+  // The same in another order, such as a comparison the other way round.
+  if (canonical !== undefined && new URL(canonical, 'https://this-site.invalid').pathname !== path)
+    return undefined;
   const [, modified] = /<meta property="article:modified_time" content="([^"]+)">/.exec(head) ?? [];
-  return { path: `/${file.replace(/index\.html$/, '')}`, ...(modified !== undefined && { modified }) };
+  return { path, ...(modified !== undefined && { modified }) };
 }

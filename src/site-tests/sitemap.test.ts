@@ -19,13 +19,17 @@ test('the index names every sitemap', () => {
   expect(['/sitemap-index.xml', ...parts].sort()).toEqual([...files.keys()].sort());
 });
 
-test('the sitemaps name every page once, but for those that ask to be left out', () => {
+test('the sitemaps name every page once, but for those that ask to be left out or name another', () => {
   const isUnlisted = (page: (typeof pages)[number]) =>
     elementsNamed(page, 'meta').some(
       ({ attribs }) => attribs.name === 'robots' && attribs.content === 'noindex',
     );
+  const namesAnother = (page: (typeof pages)[number]) =>
+    elementsNamed(page, 'link').some(
+      ({ attribs }) => attribs.rel === 'canonical' && pathOf(attribs.href ?? '') !== page.address,
+    );
   const expected = pages
-    .filter((page) => page.address.endsWith('/') && !isUnlisted(page))
+    .filter((page) => page.address.endsWith('/') && !isUnlisted(page) && !namesAnother(page))
     .map(({ address }) => address);
   expect(parts.flatMap((path) => textsOf(path, 'loc').map(pathOf)).sort()).toEqual(expected.sort());
 });
