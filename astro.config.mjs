@@ -7,7 +7,8 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  // A page waits for its file to be written, so several at once keep the processor busy.
+  build: { inlineStylesheets: 'never', concurrency: 16 },
   devToolbar: { enabled: false },
   integrations: [mdx()],
   vite: {
