@@ -14,8 +14,7 @@ import { precompress } from '#serving/precompress.ts';
 export async function buildSite(folder: string, releases?: string): Promise<void> {
   // Astro's programmatic interface instead of its command line: that one reports usage over the network.
   await build({ logLevel: 'warn', outDir: `./${folder}` });
-  await buildSearchIndex(folder);
-  await writeSitemaps(folder, process.env.SITE_URL);
+  await Promise.all([buildSearchIndex(folder), writeSitemaps(folder, process.env.SITE_URL)]);
   await precompress(folder);
   if (releases === undefined) return;
   for (const { release } of await readReleases(releases)) {
