@@ -1,8 +1,8 @@
-import { stringify } from 'csv-stringify/sync';
 import type { BodyComparison, ThemeOfTwo } from '#model/comparison.ts';
 import type { Measure } from '#model/measure.ts';
 import type { QuestionComparison } from '#model/question-comparison.ts';
 import type { Statement } from '#model/statements.ts';
+import { toCsv } from './csv.ts';
 
 export const bodyComparisonColumns = [
   'theme',
@@ -56,7 +56,7 @@ export function bodyComparisonCsv({ a, b, themes }: BodyComparison): string {
       measure?.url ?? '',
     ]);
   const rows = themes.flatMap((theme) => [...cells(theme, ofA, theme.a), ...cells(theme, ofB, theme.b)]);
-  return csv(bodyComparisonColumns, rows);
+  return toCsv([bodyComparisonColumns, ...rows]);
 }
 
 /**
@@ -70,7 +70,7 @@ export function questionComparisonCsv({ onBoth, onlyOnA, onlyOnB }: QuestionComp
       statements.map((statement) => cellsOf(statement, statement.question.id)),
     ),
   ];
-  return csv(questionComparisonColumns, rows);
+  return toCsv([questionComparisonColumns, ...rows]);
 }
 
 const cellsOf = (
@@ -90,6 +90,3 @@ const cellsOf = (
   claim.checked,
   url,
 ];
-
-const csv = (columns: readonly string[], rows: readonly string[][]): string =>
-  stringify([[...columns], ...rows], { record_delimiter: '\r\n', escape_formulas: true });

@@ -4,16 +4,20 @@ import { columnsOf } from './columns.ts';
 import { type DataTable, rowOf } from './data-table.ts';
 import type { Edition } from './edition.ts';
 
-/**
- * A table as CSV (RFC 4180, UTF-8 without a mark at the beginning), its columns in the first line.
- * A cell that a spreadsheet would run as a formula begins with ' instead.
- */
+/** A table as CSV, its columns in the first line. */
 export function csvOf(table: DataTable, facts: Facts, edition: Edition): string {
   const columns = columnsOf(rowOf(table, facts)).map(({ name }) => ({ name, path: name.split('.') }));
   const rows = table.rows(facts, edition).map((row) => columns.map(({ path }) => toCell(valueAt(row, path))));
   const header = columns.map(({ name }) => name);
-  return stringify([header, ...rows], { record_delimiter: '\r\n', escape_formulas: true });
+  return toCsv([header, ...rows]);
 }
+
+/**
+ * Lines of cells as CSV (RFC 4180, UTF-8 without a mark at the beginning).
+ * A cell that a spreadsheet would run as a formula begins with ' instead.
+ */
+export const toCsv = (lines: readonly (readonly (string | number)[])[]): string =>
+  stringify([...lines], { record_delimiter: '\r\n', escape_formulas: true });
 
 const valueAt = (row: object, path: readonly string[]): unknown =>
   path.reduce<unknown>(

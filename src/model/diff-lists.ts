@@ -1,13 +1,13 @@
 import type { DataDiff } from './data-diff.ts';
 import type { EntryRef } from './data-snapshot.ts';
+import { release as words } from '#text/release.ts';
 
-/** One line of a difference: what it is about, and what was and is, where both are known. */
+/** One line of a difference: what it is about, and what became of it. */
 export interface DiffLine extends EntryRef {
   /** The claim, statement or field, where it is about one. */
   readonly part?: string;
-  readonly text?: string;
-  readonly before?: string;
-  readonly after?: string;
+  /** What is new or gone, or what was and what is now. */
+  readonly change?: string;
 }
 
 export type DiffListName = Exclude<keyof DataDiff, 'counts' | 'checks'>;
@@ -41,13 +41,14 @@ function toLine(line: AnyLine): DiffLine {
     line;
   const part =
     anchor ?? statement ?? field ?? (relation === undefined ? undefined : `${relation} ${to ?? ''}`);
-  const text = line.text ?? movedTo ?? (stance === undefined ? undefined : `${question ?? ''}: ${stance}`);
+  const said = line.text ?? movedTo ?? (stance === undefined ? undefined : `${question ?? ''}: ${stance}`);
+  const change =
+    before === undefined || after === undefined ? said : words.becomes(wordsOf(before), wordsOf(after));
   return {
     collection,
     id,
     ...(part !== undefined && { part }),
-    ...(text !== undefined && { text }),
-    ...(before !== undefined && after !== undefined && { before: wordsOf(before), after: wordsOf(after) }),
+    ...(change !== undefined && { change }),
   };
 }
 

@@ -36,7 +36,5 @@ const changes = (diff: DataDiff): string =>
     )
     .join('\n\n');
 
-function lineOf({ collection, id, part, text: said, before, after }: DiffLine): string {
-  const change = before === undefined || after === undefined ? said : text.becomes(before, after);
-  return `- ${[`\`${collection}/${id}\``, part].filter(Boolean).join(', ')}${change === undefined ? '' : `: ${change}`}`;
-}
+const lineOf = ({ collection, id, part, change }: DiffLine): string =>
+  `- ${[`\`${collection}/${id}\``, part].filter(Boolean).join(', ')}${change === undefined ? '' : `: ${change}`}`;

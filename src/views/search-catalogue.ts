@@ -23,21 +23,11 @@ import {
   organisationKind,
   region,
 } from '#text/en.ts';
+import { collectionsWithPages } from '#schema/collection-names.ts';
 import { dateOf, ownersOf, valuesOf } from './facet-values.ts';
 
 /** Collections whose entries the search finds. Themes and stances are facets; moved entries are redirects. */
-const found = [
-  'cbms',
-  'organisations',
-  'positions',
-  'networks',
-  'documents',
-  'meetings',
-  'delegations',
-  'questions',
-  'glossary',
-  'guides',
-] as const;
+const found = [...collectionsWithPages, 'glossary', 'guides'] as const;
 
 /** Everything by which the search finds an entry before it reads any text. */
 export function searchCatalogue(facts: Facts): Catalogue {

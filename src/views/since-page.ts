@@ -1,5 +1,7 @@
 import type { DataDiff } from '#model/data-diff.ts';
 import { type DiffLine, diffLists } from '#model/diff-lists.ts';
+import { addressOf } from '#model/entry.ts';
+import type { CollectionName } from '#schema/collection-names.ts';
 import { release as text } from '#text/release.ts';
 import { changes } from '#text/following.ts';
 import { label } from '#text/en.ts';
@@ -40,11 +42,11 @@ export function sincePage(date: string, diff: DataDiff): PageView {
   };
 }
 
-function linkTo({ collection, id, part, text: said, before, after }: DiffLine): LinkView {
-  const change = before === undefined || after === undefined ? said : text.becomes(before, after);
+function linkTo({ collection, id, part, change }: DiffLine): LinkView {
   return {
     text: [`${collection}/${id}`, part].filter(Boolean).join(', '),
-    href: collection === 'glossary' ? `/glossary/#${id}` : `/${collection}/${id}/`,
+    // Only published collections are compared; their names are written as plain text in the data.
+    href: addressOf(collection as CollectionName, id),
     ...(change !== undefined && { detail: change }),
   };
 }
