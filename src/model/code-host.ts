@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { hostKindOf } from './project.ts';
 
 /**
  * Where the repository can be read on the web, from the field `repository` of package.json:
@@ -14,17 +15,16 @@ export function publicAddressOf(field: unknown): string | undefined {
 
 /** Where a commit is shown. The hosts in use agree on the path, but for GitLab. */
 export function addressOfCommit(repository: string, commit: string): string {
-  return `${repository}${isOnGitLab(repository) ? '/-' : ''}/commit/${commit}`;
+  return `${repository}${hostKindOf(repository) === 'gitlab' ? '/-' : ''}/commit/${commit}`;
 }
 
 /** Where the difference that a commit made to one file is shown: on the page of the commit, at an anchor made from the path. */
 export function addressOfDifference(repository: string, commit: string, path: string): string {
   const hash = (algorithm: string) => createHash(algorithm).update(path).digest('hex');
-  const anchor = isOnGitLab(repository)
-    ? hash('sha1')
-    : `diff-${hash(hostOf(repository) === 'github.com' ? 'sha256' : 'sha1')}`;
+  const anchor = {
+    github: () => `diff-${hash('sha256')}`,
+    gitlab: () => hash('sha1'),
+    forgejo: () => `diff-${hash('sha1')}`,
+  }[hostKindOf(repository)]();
   return `${addressOfCommit(repository, commit)}#${anchor}`;
 }
-
-const hostOf = (repository: string): string => new URL(repository).host;
-const isOnGitLab = (repository: string): boolean => hostOf(repository).split('.').includes('gitlab');
