@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Project } from './project.ts';
 import {
+  addressOfFile,
   addressToCreate,
   addressToEdit,
   addressToReport,
@@ -43,6 +44,15 @@ describe('the editor of the host', () => {
       carriesText: false,
     });
   });
+});
+
+it('a file is read at the host', () => {
+  expect(hosts.map((host) => addressOfFile(on(host), 'SECURITY.md'))).toEqual([
+    'https://github.com/open/cbm/blob/main/SECURITY.md',
+    'https://gitlab.com/open/cbm/-/blob/main/SECURITY.md',
+    'https://codeberg.org/open/cbm/src/branch/main/SECURITY.md',
+  ]);
+  expect(addressOfFile(nowhere, 'SECURITY.md')).toBeUndefined();
 });
 
 describe('a report', () => {

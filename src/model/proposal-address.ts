@@ -14,6 +14,13 @@ export interface Report {
   readonly evidence?: string;
 }
 
+/** Where a file of the repository is read. */
+export function addressOfFile({ repository, branch }: Project, file: string): string | undefined {
+  if (repository === undefined) return undefined;
+  const verb = { github: 'blob', gitlab: '-/blob', forgejo: 'src/branch' }[hostKindOf(repository)];
+  return `${repository}/${verb}/${branch}/${encodeURI(file)}`;
+}
+
 /** Where a file of the repository is opened in the editor of its host, which makes a copy of one's own where needed. */
 export function addressToEdit({ repository, branch }: Project, file: string): string | undefined {
   if (repository === undefined) return undefined;

@@ -18,3 +18,19 @@ export const correcting = {
   claimPropose: 'Correct this claim',
   claimReport: 'Report it',
 } as const;
+
+/** The words around the text of CONTRIBUTING.md on its page. */
+export const contribute = {
+  description: 'How to correct a fact or add an entry, what evidence is needed, and what happens next.',
+  helpHeading: 'Pages that help',
+  propose: 'Propose a change',
+  proposeDetail: 'a form for each kind of entry, which makes the file',
+  checks: 'What is checked',
+  checksDetail: 'every rule with examples',
+  reviewing: 'For reviewers',
+  reviewingDetail: 'how a change is compared with its source',
+  verification: 'Verification',
+  verificationDetail: 'what still has to be checked, line by line',
+  corrections: 'Corrections',
+  correctionsDetail: 'what was wrong here, and what it says now',
+} as const;
