@@ -29,5 +29,6 @@ export const pageOfLayout = {
   'the page of changes': '/changes/',
   'the corrections': '/changes/corrections/',
   'a guide': '/governance/',
+  'the page on contributing': '/contribute/',
   'the page for unknown addresses': '/404.html',
 } as const;

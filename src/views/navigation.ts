@@ -1,5 +1,6 @@
 import { changes } from '#text/following.ts';
 import { compare } from '#text/compare.ts';
+import { contribute } from '#text/correcting.ts';
 import { collection, site } from '#text/en.ts';
 import { lineage } from '#text/lineage.ts';
 import { matrix } from '#text/matrix.ts';
@@ -22,6 +23,7 @@ export const footNavigation: readonly LinkView[] = [
   { text: site.verification, href: '/verification/' },
   { text: site.data, href: '/data/' },
   { text: changes.title, href: '/changes/' },
+  { text: contribute.short, href: '/contribute/' },
 ];
 
 function linkTo(name: keyof typeof collection): LinkView {
