@@ -17,6 +17,13 @@ describe('readGuide', () => {
   });
 });
 
+it('makes links of the addresses of this site', () => {
+  const { sections } = readGuide('# T\n\n## S\n\nAt `/data/`, not `/etc`.\n', String);
+  expect(sections[0]?.html).toBe(
+    '<p>At <a href="/data/"><code>/data/</code></a>, not <code>/etc</code>.</p>',
+  );
+});
+
 it('keeps the words of a link that leads nowhere', () => {
   const { sections } = readGuide('# T\n\n## S\n\nSee [SECURITY.md](SECURITY.md).\n', () => undefined);
   expect(sections[0]?.html).toBe('<p>See SECURITY.md.</p>');

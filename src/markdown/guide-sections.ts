@@ -9,6 +9,7 @@ import type { GuideText } from '#views/contribute-page.ts';
 
 /**
  * Reads a Markdown file that maintainers own: one heading of the first depth, an opening, sections.
+ * An address of this site, which a reader of the file cannot follow, is written as code there and becomes a link here.
  * @param addressOf where the file that a link leads to is read; a link that would lead nowhere becomes its text.
  */
 export function readGuide(markdown: string, addressOf: (href: string) => string | undefined): GuideText {
@@ -17,6 +18,11 @@ export function readGuide(markdown: string, addressOf: (href: string) => string 
     const address = addressOf(link.url);
     if (address !== undefined) link.url = address;
     else if (index !== undefined) parent?.children.splice(index, 1, ...link.children);
+  });
+  visit(tree, 'inlineCode', (code, index, parent) => {
+    if (!/^\/[\w/-]*\/$/.test(code.value) || index === undefined) return;
+    parent?.children.splice(index, 1, { type: 'link', url: code.value, children: [code] });
+    return index + 1;
   });
   const [opening = [], ...parts] = splitAtHeadings(tree.children);
   const title = opening.find((node) => node.type === 'heading');

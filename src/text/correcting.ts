@@ -22,6 +22,7 @@ export const correcting = {
 /** The words around the text of CONTRIBUTING.md on its page. */
 export const contribute = {
   short: 'Contribute',
+  title: 'Contributing',
   description: 'How to correct a fact or add an entry, what evidence is needed, and what happens next.',
   helpHeading: 'Pages that help',
   propose: 'Propose a change',

@@ -33,7 +33,6 @@ export const site = {
   index: 'All entries, A to Z',
   verification: 'Verification',
   data: 'Data',
-  governance: 'Governance',
   youAreHere: 'You are here',
   sources: 'Sources of this page',
   permanentAddress: 'Permanent address',
@@ -43,7 +42,7 @@ export const site = {
   neighbours: 'Neighbouring entries',
   purpose:
     'Confidence-building measures for the security of and in the use of ICTs, each line with its source.',
-  contact: 'Corrections and questions: open an issue in the public repository. How that works:',
+  contact: 'Something wrong or missing? Everybody may propose a change:',
   onThisPage: 'On this page',
   unreleased: 'No release yet: the pages show the current state of the content.',
 } as const;
