@@ -9,20 +9,23 @@ export type Fingerprints = Readonly<Record<string, string>>;
 export const entryKey = ({ collection, id }: Pick<AnyEntry, 'collection' | 'id'>): string =>
   `${collection}/${id}`;
 
-/** Of what the entry itself says, in 128 bits: what other entries say of it makes no difference. */
-export const fingerprintOf = ({ data, html }: Pick<AnyEntry, 'data' | 'html'>): string =>
+/**
+ * Of what the entry itself says, in 128 bits: what other entries say of it makes no difference. A guide is taken as its
+ * author wrote it, since its text becomes a page outside the graph: what a live component in it shows makes none either.
+ */
+export const fingerprintOf = ({
+  collection,
+  data,
+  html,
+  body,
+}: Pick<AnyEntry, 'collection' | 'data' | 'html' | 'body'>): string =>
   createHash('sha256')
-    .update(JSON.stringify([sorted(data), html]))
+    .update(JSON.stringify([sorted(data), collection === 'guides' ? body : html]))
     .digest('hex')
     .slice(0, 32);
 
-/** Guides are left out: their text is not in the graph. */
 export const fingerprintsOf = (graph: Graph): Fingerprints =>
-  Object.fromEntries(
-    graph.entries
-      .filter(({ collection }) => collection !== 'guides')
-      .map((entry) => [entryKey(entry), fingerprintOf(entry)]),
-  );
+  Object.fromEntries(graph.entries.map((entry) => [entryKey(entry), fingerprintOf(entry)]));
 
 /** The order in which keys were written makes no difference. */
 function sorted(value: unknown): unknown {
