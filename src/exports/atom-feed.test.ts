@@ -12,6 +12,7 @@ const change = (fields: Partial<ContentChange> = {}): ContentChange => ({
   on: '2026-02-01',
   at: '2026-02-01T10:00:00Z',
   kind: 'changed',
+  touched: ['text'],
   commits: [
     { commit: 'a', on: '2026-02-01', at: '2026-02-01T10:00:00Z', summary: 'Say why', kind: 'changed' },
   ],

@@ -13,6 +13,7 @@ const change = (fields: Partial<ContentChange> = {}): ContentChange => {
     on,
     at,
     kind,
+    touched: kind === 'changed' ? ['text'] : [],
     commits: [{ commit: `c-${on}`, on, at, summary: 'Say why', kind }],
     collection: 'cbms',
     id: 'osce/cbm-8',

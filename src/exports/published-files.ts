@@ -7,7 +7,7 @@ import { movedRecord, withdrawnRecord } from './published-records.ts';
 import { publishedSchemas } from './published-schema.ts';
 
 /** What every JSON file of the data says of itself, before anything else. */
-const editionKeys = {
+export const editionKeys = {
   schemaVersion: z
     .string()
     .regex(/^1\.\d+\.\d+$/)

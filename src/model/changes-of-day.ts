@@ -10,7 +10,12 @@ export interface ChangesOfDay {
   /** What was done, newest first, with the number of files that each commit changed. */
   readonly commits: readonly { readonly commit: string; readonly summary: string; readonly files: number }[];
   readonly added: readonly ContentChange[];
+  /** Every file that stayed and is another. Those of the next three are among them, some in more than one. */
   readonly changed: readonly ContentChange[];
+  readonly textChanged: readonly ContentChange[];
+  readonly statusChanged: readonly ContentChange[];
+  /** Where a claim was checked again. */
+  readonly checkChanged: readonly ContentChange[];
   readonly removed: readonly ContentChange[];
   readonly corrected: readonly EntryCorrection[];
 }
@@ -31,6 +36,9 @@ export function changesByDay(changes: readonly ContentChange[], graph: Graph): C
         commits: commitsIn(own),
         added: ofKind('added'),
         changed: ofKind('changed'),
+        textChanged: own.filter(({ touched }) => touched.includes('text')),
+        statusChanged: own.filter(({ touched }) => touched.includes('status')),
+        checkChanged: own.filter(({ touched }) => touched.includes('check')),
         removed: ofKind('removed'),
         corrected: correctionsOn.get(on) ?? [],
       };

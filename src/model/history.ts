@@ -1,3 +1,5 @@
+import { type FilePatch, parsePatches } from './patch.ts';
+
 /** One commit that changed a file of content. */
 export interface Change {
   /** Full commit hash. */
@@ -8,7 +10,12 @@ export interface Change {
   readonly at: string;
   readonly summary: string;
   /** What the commit did to the file. */
-  readonly kind: 'added' | 'changed' | 'removed';
+  readonly kind: FilePatch['kind'];
+  /** What it touched in a file that stayed. */
+  readonly touched?: FilePatch['touched'];
+  /** The status of the measure before and after, where that was touched. */
+  readonly statusWas?: string;
+  readonly statusIs?: string;
 }
 
 /** Changes by file (path below content/), newest first. */
@@ -25,7 +32,14 @@ export const lastChangeOf = (files: readonly string[], history: History): string
 export const historyArguments = [
   'log',
   '--no-renames',
-  '--name-status',
+  '--patch',
+  '--unified=0',
+  // Whatever the settings of the machine.
+  '--no-color',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--src-prefix=a/',
+  '--dst-prefix=b/',
   '--format=%x01%H%x09%cI%x09%s',
   '--',
   'content',
@@ -35,16 +49,14 @@ export const historyArguments = [
 export function parseHistory(log: string): History {
   const history = new Map<string, Change[]>();
   for (const block of log.split(commitStart).slice(1)) {
-    const [head = '', ...lines] = block.split('\n');
-    const [, commit, moment, summary] = commitLine.exec(head) ?? [];
+    const end = block.indexOf('\n');
+    const [, commit, moment, summary] = commitLine.exec(end === -1 ? block : block.slice(0, end)) ?? [];
     const at = moment === undefined ? undefined : toUtc(moment);
     if (commit === undefined || at === undefined || summary === undefined) continue;
-    for (const line of lines) {
-      const [, status = '', path] = fileLine.exec(line) ?? [];
-      if (path === undefined) continue;
-      const changes = history.get(path) ?? [];
-      changes.push({ commit, on: at.slice(0, 10), at, summary, kind: kindOfStatus[status] ?? 'changed' });
-      history.set(path, changes);
+    for (const { file, ...patch } of parsePatches(block.slice(end + 1))) {
+      const changes = history.get(file) ?? [];
+      changes.push({ commit, on: at.slice(0, 10), at, summary, ...patch });
+      history.set(file, changes);
     }
   }
   return history;
@@ -57,11 +69,9 @@ export const lastChangedOn = (history: History): string | undefined =>
     .sort()
     .at(-1);
 
-/** The control character alone would not do: the summary of a commit may contain it. */
-const commitStart = /\u{1}(?=[0-9a-f]{40,64}\t\d{4}-\d\d-\d\dT)/u;
+/** The control character alone would not do: the summary of a commit may contain it. A line of a patch never begins with it. */
+const commitStart = /(?<![^\n])\u{1}(?=[0-9a-f]{40,64}\t\d{4}-\d\d-\d\dT)/u;
 const commitLine = /^([0-9a-f]+)\t(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d))\t(.*)$/;
-const fileLine = /^([AMDT])\tcontent\/(.+)$/;
-const kindOfStatus: Readonly<Record<string, Change['kind']>> = { A: 'added', D: 'removed' };
 
 /** `2026-02-01T01:30:00+02:00` → `2026-01-31T23:30:00Z`; nothing for a moment that does not exist. */
 function toUtc(moment: string): string | undefined {

@@ -39,6 +39,15 @@ export const dataFile = {
     title: 'Addresses of documents',
     description: 'One row for each address at which a document can be read.',
   },
+  bodyComparison: {
+    title: 'Two bodies, theme by theme',
+    description:
+      'One row for each theme, body and measure, and a row without a measure where a body has none on the theme.',
+  },
+  questionComparison: {
+    title: 'Statements on two questions',
+    description: 'One row for each statement on either of two questions.',
+  },
   crosswalk: {
     title: 'Same things elsewhere',
     description:
@@ -95,13 +104,29 @@ export const collectionFile = {
 
 /** Of the data package. */
 export const dataPackage = {
-  title: 'Open CBM Repository: the data',
-  description:
-    'Confidence-building measures for the security of and in the use of ICTs, what delegations at the United Nations said about them, and the document and place on which each line rests. Not an official product of the United Nations or of any organisation named in it.',
+  whole: {
+    title: 'Open CBM Repository: the data',
+    description:
+      'Confidence-building measures for the security of and in the use of ICTs, what delegations at the United Nations said about them, and the document and place on which each line rests. Not an official product of the United Nations or of any organisation named in it.',
+  },
   licence: 'Creative Commons Attribution 4.0 International',
   sources: 'The documents listed in documents.csv',
   contributors: 'Open CBM Repository contributors',
   json: (title: string) => `${title}, with every field and claim`,
+} as const;
+
+/** Of the data packages of the tables that single pages show. */
+export const extractPackage = {
+  matrix: {
+    title: 'Open CBM Repository: parts of the matrix of positions',
+    description:
+      'One table for each page of the matrix of positions: by theme, region, process, meeting and body. They hold nothing that statements.csv, in the data package above this folder, does not hold.',
+  },
+  compare: {
+    title: 'Open CBM Repository: comparisons',
+    description:
+      'One table for each comparison of two bodies, and of two questions. They hold nothing that the tables in the data package above this folder do not hold.',
+  },
 } as const;
 
 /** The titles and descriptions of the published schemas. */
@@ -118,6 +143,29 @@ export const schemaFile = {
     title: `${collection}: what an author writes`,
     description: `For editors of files: the fields of content/${collection}, before defaults are filled in.`,
   }),
+  changes: {
+    title: 'Changes of one day',
+    description: 'What /changes/<date>.json holds: what became of the content on one day.',
+  },
+  comparedBodies: {
+    title: 'Bodies to compare',
+    description:
+      'What /data/v1/compare/bodies.json holds: every body that has measures, with as much of them as a comparison needs.',
+  },
+  dataPackage: {
+    title: 'Data package',
+    description:
+      'What the files datapackage.json below /data/v1/ hold: a data package of Frictionless Data, version 1, with the keywords that this repository uses.',
+  },
+  tableSchema: {
+    title: 'Table schema',
+    description:
+      'What a file *.tableschema.json below /data/v1/ holds: the columns that several tables share, as a Table Schema of Frictionless Data, version 1.',
+  },
+  manifest: {
+    title: 'Manifest of a release',
+    description: 'What manifest.json in the folder of a release holds.',
+  },
   schemaVersion:
     'The version of the form of the data. Within version 1 keys are added, never removed or renamed.',
   release: 'The date of the release; null for the current state of the content.',

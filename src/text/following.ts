@@ -30,6 +30,8 @@ export const feed = {
 export const changes = {
   title: 'Changes',
   lead: 'What was added, changed and removed, day by day, and what this repository has corrected of its own.',
+  groups:
+    'Each day has what is new, what has another status, what has another text, what was checked again, what was removed, and what this repository had wrong. An entry may stand in more than one group.',
   followHeading: 'How to follow them',
   allFeed: 'Feed of all changes',
   feedDetail: 'Atom, the newest first',
@@ -41,13 +43,16 @@ export const changes = {
   daysHeading: 'Day by day',
   none: 'No change can be shown: this copy was built without the history of the content.',
   added: 'New',
-  changed: 'Changed',
   removed: 'Removed',
+  textChanged: 'Text changed',
+  statusChanged: 'Status changed',
+  checkChanged: 'Checked again',
+  statusBecame: (was: string, is: string) => `${was}, now ${is}`,
   reasons: 'Why, in the words of the changes',
   earlier: 'Earlier days',
   /** `New: 12 files` */
   ofKind: (kind: string, files: number) => `${kind}: ${count.files(files)}`,
-  correctedEntries: (entries: number) => `Corrected: ${count.entries(entries)}`,
+  correctedEntries: (entries: number) => `We corrected ourselves: ${count.entries(entries)}`,
   commit: (summary: string, files: number) => `${summary} (${count.files(files)})`,
   more: (commits: number) => `and ${String(commits)} more, in the file below`,
   wholeList: (collection: string) => `${collection}: the whole list, in one file`,

@@ -13,6 +13,7 @@ const change = (fields: Partial<ContentChange> = {}): ContentChange => {
     on,
     at,
     kind,
+    touched: kind === 'changed' ? ['text'] : [],
     commits: [{ commit: `c-${on}`, on, at, summary: 'Say why', kind }],
     collection: 'cbms',
     id: 'osce/cbm-8',
@@ -61,13 +62,29 @@ describe('the page of changes', () => {
 
   it('leads to what is still there and names what is not', () => {
     expect(sectionOn('2026-02-01')?.blocks).toMatchObject([
-      { type: 'heading', text: 'Changed: 1 file' },
+      { type: 'heading', text: 'Text changed: 1 file' },
       { links: [{ text: 'OSCE CBM 8', href: '/cbms/osce/cbm-8/' }] },
       { type: 'heading', text: 'Removed: 1 file' },
       { type: 'list', items: ['osce/lost'] },
       { type: 'heading' },
       { items: ['Say why (2 files)'] },
       { files: [{ href: '/changes/2026-02-01.json' }] },
+    ]);
+  });
+
+  it('groups what has another status, text or check mark, and says what the status was', () => {
+    const status = { was: 'proposed', is: 'adopted' };
+    const given = changesByDay([change({ touched: ['status', 'check'], status }), change()], graph);
+    expect(sectionOn('2026-02-01', given)?.blocks).toMatchObject([
+      { text: 'Status changed: 1 file' },
+      { links: [{ text: 'OSCE CBM 8', detail: 'Proposed, now Adopted' }] },
+      { text: 'Text changed: 1 file' },
+      { links: [{ detail: 'Measures' }] },
+      { text: 'Checked again: 1 file' },
+      { links: [{ detail: 'Measures' }] },
+      { text: 'Why, in the words of the changes' },
+      {},
+      {},
     ]);
   });
 

@@ -4,7 +4,8 @@ import type { Graph } from '#model/graph.ts';
 import { groupBy } from '#model/groups.ts';
 import { formatDate } from '#model/partial-date.ts';
 import { titleOf } from '#model/titles.ts';
-import { collection } from '#text/en.ts';
+import { statuses } from '#schema/vocabularies.ts';
+import { collection, status as statusText } from '#text/en.ts';
 import { correctionKind, corrections } from '#text/corrections.ts';
 import { changes as text } from '#text/following.ts';
 import type { Block, LinkView, PageView, Section } from './page.ts';
@@ -51,6 +52,7 @@ const followSection: Section = {
       ],
     },
     { type: 'text', text: text.otherFeeds },
+    { type: 'text', text: text.groups },
   ],
 };
 
@@ -61,7 +63,7 @@ const emptyDays: Section = {
 };
 
 function daySection(
-  { on, commits, added, changed, removed, corrected }: ChangesOfDay,
+  { on, commits, added, statusChanged, textChanged, checkChanged, removed, corrected }: ChangesOfDay,
   graph: Graph,
 ): Section {
   return {
@@ -69,7 +71,9 @@ function daySection(
     heading: formatDate(on),
     blocks: [
       ...changeBlocks(text.added, added),
-      ...changeBlocks(text.changed, changed),
+      ...changeBlocks(text.statusChanged, statusChanged, becameOf),
+      ...changeBlocks(text.textChanged, textChanged),
+      ...changeBlocks(text.checkChanged, checkChanged),
       ...changeBlocks(text.removed, removed),
       ...(corrected.length === 0
         ? []
@@ -103,8 +107,21 @@ function daySection(
 
 const fileOf = (on: string): LinkView => ({ text: text.file(formatDate(on)), href: `/changes/${on}.json` });
 
+/** `Proposed, now Adopted` */
+function becameOf({ status }: ContentChange): string {
+  const nameOf = (value: string) => {
+    const known = statuses.find((name) => name === value);
+    return known === undefined ? value : statusText[known];
+  };
+  return status === undefined ? '' : text.statusBecame(nameOf(status.was), nameOf(status.is));
+}
+
 /** The entries by name, or by number and collection where they are many. */
-function changeBlocks(kind: string, changes: readonly ContentChange[]): Block[] {
+function changeBlocks(
+  kind: string,
+  changes: readonly ContentChange[],
+  detailOf: (change: ContentChange) => string = (change) => collection[change.collection],
+): Block[] {
   if (changes.length === 0) return [];
   const heading: Block = { type: 'heading', text: text.ofKind(kind, changes.length) };
   if (changes.length > mostNamed) {
@@ -124,10 +141,10 @@ function changeBlocks(kind: string, changes: readonly ContentChange[]): Block[] 
       : [
           {
             type: 'links' as const,
-            links: named.map(({ title, url = '', collection: name }) => ({
-              text: title,
-              href: url,
-              detail: collection[name],
+            links: named.map((change) => ({
+              text: change.title,
+              href: change.url ?? '',
+              detail: detailOf(change),
             })),
           },
         ]),
