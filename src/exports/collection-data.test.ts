@@ -4,6 +4,7 @@ import { factsOf } from '#model/facts.ts';
 import { claimWith, entriesOf, graphOf } from '#model/graph-of.ts';
 import { buildGraph, type Graph } from '#model/graph.ts';
 import { collectionJson, entryFiles } from './collection-data.ts';
+import { schemaVersion } from './edition.ts';
 import { type PublishedCollection, publishedCollections } from './published-collections.ts';
 
 type Json = Record<string, unknown>;
@@ -35,7 +36,7 @@ describe('collectionJson', () => {
       'moved',
       'withdrawn',
     ]);
-    expect(data).toMatchObject({ schemaVersion: '1.1.0', release: '2026-12-01', license: 'CC-BY-4.0' });
+    expect(data).toMatchObject({ schemaVersion, release: '2026-12-01', license: 'CC-BY-4.0' });
     expect(read(graph, 'cbms').release).toBeNull();
   });
 
@@ -141,7 +142,7 @@ describe('entryFiles', () => {
     expect(files).toEqual(
       entries.map((entry) => ({
         id: entry.id,
-        data: { schemaVersion: '1.1.0', release: '2026-12-01', license: 'CC-BY-4.0', ...entry },
+        data: { schemaVersion, release: '2026-12-01', license: 'CC-BY-4.0', ...entry },
       })),
     );
     expect(Object.keys(files[0]?.data ?? {}).slice(0, 5)).toEqual([

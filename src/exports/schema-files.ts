@@ -3,7 +3,11 @@ import { collectionNames } from '#schema/collection-names.ts';
 import { collections } from '#schema/collections.ts';
 import { schemaFile } from '#text/data.ts';
 import type { Edition } from './edition.ts';
+import { changesFileSchema } from './changes-json.ts';
+import { comparedBodiesSchema } from './comparison-json.ts';
+import { dataPackageFileSchema, tableSchemaFileSchema } from './data-package-schema.ts';
 import { toJsonSchema } from './json-schema.ts';
+import { manifestSchema } from './manifest-schema.ts';
 import { publishedCollections } from './published-collections.ts';
 import { collectionFileSchema, entryFileSchema } from './published-files.ts';
 
@@ -13,7 +17,7 @@ export interface SchemaFile {
   readonly text: string;
 }
 
-/** Every published JSON Schema (2020-12): of the file of each collection, of the file of each entry, and of what authors write. */
+/** Every published JSON Schema (2020-12): of the file of each collection, of the file of each entry, of every other JSON file, and of what authors write. */
 export function schemaFiles({ addressOf }: Pick<Edition, 'addressOf'>): SchemaFile[] {
   const file = (path: string, schema: z.ZodType, of: 'files' | 'data'): SchemaFile => {
     const { $schema, ...rest } = toJsonSchema(schema, of);
@@ -27,6 +31,11 @@ export function schemaFiles({ addressOf }: Pick<Edition, 'addressOf'>): SchemaFi
       file(name, collectionFileSchema(name), 'data'),
       file(`entries/${name}`, entryFileSchema(name), 'data'),
     ]),
+    file('files/changes', changesFileSchema, 'data'),
+    file('files/compared-bodies', comparedBodiesSchema, 'data'),
+    file('files/datapackage', dataPackageFileSchema, 'data'),
+    file('files/manifest', manifestSchema, 'data'),
+    file('files/tableschema', tableSchemaFileSchema, 'data'),
     ...collectionNames.map((name) => {
       const { schema, layout } = collections[name];
       const written: z.ZodType = layout === 'list' ? z.array(schema) : schema;

@@ -1,32 +1,17 @@
 import { createHash } from 'node:crypto';
+import type { z } from 'zod';
 import type { Facts } from '#model/facts.ts';
 import { countChecks } from '#model/verification.ts';
 import { schemaVersion } from '#exports/edition.ts';
+import type { manifestSchema } from '#exports/manifest-schema.ts';
 import { publishedCollections } from '#exports/published-collections.ts';
 import { type Fingerprints, fingerprintsOf } from './fingerprint.ts';
 
 /** What a release is, for machines and for later releases. */
-export interface Manifest {
-  /** The day, which is the name of the release. */
-  readonly release: string;
-  /** The commit from which it was built, in full. */
-  readonly commit: string;
-  readonly schemaVersion: string;
-  /** SHA-256 of all fingerprints: two releases with the same one have the same content. */
-  readonly contentHash: string;
-  readonly counts: Readonly<Record<string, number>>;
-  readonly entries: Fingerprints;
-  /** The release before, if there was one, and which entries differ from it. */
-  readonly since: EntryChanges | null;
-}
+export type Manifest = Readonly<z.output<typeof manifestSchema>>;
 
 /** Entries that differ between two releases, by `cbms/osce/cbm-8`. */
-export interface EntryChanges {
-  readonly release: string;
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-}
+type EntryChanges = Omit<NonNullable<Manifest['since']>, 'release'>;
 
 export function manifestOf(
   facts: Facts,
@@ -57,7 +42,7 @@ export function manifestOf(
 }
 
 /** Which entries are new, say something else, or are gone. */
-export function changedEntries(before: Fingerprints, after: Fingerprints): Omit<EntryChanges, 'release'> {
+export function changedEntries(before: Fingerprints, after: Fingerprints): EntryChanges {
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   return {
     added: [...now.keys()].filter((key) => !old.has(key)),

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { manifestSchema } from '#exports/manifest-schema.ts';
 import type { Manifest } from './manifest.ts';
 
 const isDate = /^\d{4}-\d{2}-\d{2}$/;
@@ -10,7 +11,7 @@ export async function readReleases(folder: string): Promise<Manifest[]> {
   return Promise.all(
     dates.map(async (date) => {
       const file = join(folder, date, 'manifest.json');
-      const manifest = JSON.parse(await readFile(file, 'utf8')) as Manifest;
+      const manifest = manifestSchema.parse(JSON.parse(await readFile(file, 'utf8')));
       if (manifest.release !== date)
         throw new Error(
           `${file} is of ${manifest.release}, and its folder says ${date}. Restore the release.`,

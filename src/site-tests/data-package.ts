@@ -25,25 +25,25 @@ const field = z.looseObject({
   'x-reference': z.string().optional(),
 });
 
+const tableSchema = z.strictObject({
+  fields: z.array(field),
+  missingValues: z.tuple([z.literal('')]),
+  primaryKey: z.array(z.string()).min(1),
+  foreignKeys: z.array(
+    z.strictObject({
+      fields: z.string(),
+      reference: z.strictObject({ resource: z.string(), fields: z.string() }),
+    }),
+  ),
+});
+
 const resource = z.looseObject({
   profile: z.enum(['tabular-data-resource', 'data-resource']),
   name: z.string().regex(/^[-a-z0-9._/]+$/),
   path: z.string(),
   bytes: z.int(),
   hash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
-  schema: z
-    .strictObject({
-      fields: z.array(field),
-      missingValues: z.tuple([z.literal('')]),
-      primaryKey: z.array(z.string()).min(1),
-      foreignKeys: z.array(
-        z.strictObject({
-          fields: z.string(),
-          reference: z.strictObject({ resource: z.string(), fields: z.string() }),
-        }),
-      ),
-    })
-    .optional(),
+  schema: z.union([tableSchema, z.string()]).optional(),
 });
 
 const descriptor = z.looseObject({
@@ -54,11 +54,35 @@ const descriptor = z.looseObject({
 });
 
 export type Field = z.infer<typeof field>;
-export type Resource = z.infer<typeof resource>;
+export type TableSchema = z.infer<typeof tableSchema>;
 
-/** The data package as a reader of it takes it in. Throws where it is not one. */
-export const readDataPackage = (): z.infer<typeof descriptor> =>
-  descriptor.parse(JSON.parse(readFileSync(join(dataFolder, 'datapackage.json'), 'utf8')));
+/** A file that a data package names, with its path below /data/v1/. */
+export interface Resource {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly hash: string;
+  readonly schema?: TableSchema;
+}
+
+/** The folders of the data packages: the one of the data, and those of the tables of single pages. */
+export const packageFolders = ['', 'matrix/', 'compare/'] as const;
+
+/** A data package as a reader of it takes it in, with schemas in files of their own read. Throws where it is not one. */
+export function readDataPackage(folder: (typeof packageFolders)[number] = ''): Resource[] {
+  const read = (file: string): unknown =>
+    JSON.parse(readFileSync(join(dataFolder, folder, file), 'utf8')) as unknown;
+  const shared = new Map<string, TableSchema>();
+  const schemaAt = (file: string): TableSchema => {
+    const schema = shared.get(file) ?? tableSchema.parse(read(file));
+    shared.set(file, schema);
+    return schema;
+  };
+  return descriptor.parse(read('datapackage.json')).resources.map(({ name, path, bytes, hash, schema }) => ({
+    ...{ name, path: folder + path, bytes, hash },
+    ...(schema !== undefined && { schema: typeof schema === 'string' ? schemaAt(schema) : schema }),
+  }));
+}
 
 export interface Table {
   readonly columns: readonly string[];

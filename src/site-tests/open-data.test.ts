@@ -3,76 +3,55 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dataExamples } from '#views/data-examples.ts';
-import {
-  dataFolder,
-  type Field,
-  readDataPackage,
-  readTable,
-  type Resource,
-  valuesIn,
-} from './data-package.ts';
+import { builtSite } from './built-pages.ts';
+import { dataFolder, packageFolders, readDataPackage, readTable, type Resource } from './data-package.ts';
 import { dataCollections, readDataFile } from './published-data.ts';
+import { faultsInTable, type PublishedTable } from './table-faults.ts';
 
-const { resources } = readDataPackage();
-const tables = resources.flatMap((resource) =>
-  resource.schema === undefined
-    ? []
-    : [{ ...resource, schema: resource.schema, table: readTable(resource.path) }],
-);
+const packages = packageFolders.map((folder) => ({ folder, resources: readDataPackage(folder) }));
+const tablesIn = (resources: readonly Resource[]): PublishedTable[] =>
+  resources.flatMap(({ schema, ...resource }) =>
+    schema === undefined ? [] : [{ ...resource, schema, table: readTable(resource.path) }],
+  );
+const tables = tablesIn(packages[0]?.resources ?? []);
 const idsIn = new Map(tables.map(({ name, table }) => [name, new Set(table.rows.map(({ id = '' }) => id))]));
 
-describe('the data package', () => {
-  test('lists every file of the data, each once', () => {
-    const files = globSync('*.*', { cwd: dataFolder }).filter((file) => file !== 'datapackage.json');
-    expect(resources.map(({ path }) => path).sort()).toEqual(files.sort());
-    expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
-  });
-
-  test.each(resources.map((resource): [string, Resource] => [resource.path, resource]))(
-    'gives the true size and checksum of %s',
-    (path, { bytes, hash }) => {
-      const content = readFileSync(join(dataFolder, path));
-      expect(content.length).toBe(bytes);
-      expect(`sha256:${createHash('sha256').update(content).digest('hex')}`).toBe(hash);
-    },
+test('the data packages name every CSV file of the site, and every JSON file of a collection, each once', () => {
+  const named = packages.flatMap(({ resources }) => resources.map(({ path }) => path));
+  const files = [
+    ...globSync('**/*.csv', { cwd: builtSite, exclude: (file) => file.startsWith('@') }),
+    ...dataCollections.map((name) => `data/v1/${name}.json`),
+  ];
+  expect(named.map((path) => `data/v1/${path}`).sort()).toEqual(
+    files.map((file) => file.replaceAll('\\', '/')).sort(),
   );
 });
 
-describe.each(tables.map((resource) => [resource.path, resource] as const))('%s', (_path, resource) => {
-  const { schema, table } = resource;
-
-  test('has the columns of the data package, each described, and at least one row', () => {
-    expect(table.columns).toEqual(schema.fields.map(({ name }) => name));
-    expect(new Set(table.columns).size).toBe(table.columns.length);
-    expect(table.rows.length).toBeGreaterThan(0);
-  });
-
-  test('has in every cell what its column promises', () => {
-    const unfit = table.rows.flatMap((row) =>
-      schema.fields.flatMap((field) =>
-        faultsIn(row[field.name] ?? '', field).map((fault) => `${field.name}: ${fault}`),
-      ),
-    );
-    expect(unfit).toEqual([]);
-  });
-
-  test('has a key of its own in every row', () => {
-    const keys = table.rows.map((row) => JSON.stringify(schema.primaryKey.map((name) => row[name])));
-    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
-    expect(schema.primaryKey.filter((name) => !table.columns.includes(name))).toEqual([]);
-  });
-
-  test('names only rows that another table has', () => {
-    const dangling = schema.foreignKeys.flatMap(({ fields, reference }) => {
-      const known = idsIn.get(reference.resource === '' ? resource.name : reference.resource);
-      return table.rows
-        .map((row) => row[fields] ?? '')
-        .filter((id) => id !== '' && !known?.has(id))
-        .map((id) => `${fields}: ${id}`);
+describe.each(packages)('the data package $folder', ({ folder, resources }) => {
+  test('calls each file by a name of its own, and gives its true size and checksum', () => {
+    expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
+    const wrong = resources.filter(({ path, bytes, hash }) => {
+      const content = readFileSync(join(dataFolder, path));
+      const sum = createHash('sha256').update(content).digest('hex');
+      return content.length !== bytes || hash !== `sha256:${sum}`;
     });
-    expect(dangling).toEqual([]);
-    const named = schema.fields.filter((field) => field['x-reference'] !== undefined && !field['x-list']);
-    expect(schema.foreignKeys.map(({ fields }) => fields)).toEqual(named.map(({ name }) => name));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('has tables that are as it says: columns, cells, keys, and the rows that they name', () => {
+    const faults = tablesIn(resources).flatMap((table) =>
+      faultsInTable(table, idsIn).map((fault) => `${table.path}: ${fault}`),
+    );
+    expect(faults.slice(0, 20)).toEqual([]);
+  });
+
+  test('says of each column that names entries which rows of its own package these are', () => {
+    const wrong = tablesIn(resources).filter(({ schema }) => {
+      const named = schema.fields.filter((field) => field['x-reference'] !== undefined && !field['x-list']);
+      const told = schema.foreignKeys.map(({ fields }) => fields).join();
+      return told !== (folder === '' ? named.map(({ name }) => name).join() : '');
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 });
 
@@ -120,27 +99,3 @@ function keysOfEntry(file: string): string[] {
   const data = JSON.parse(readFileSync(join(dataFolder, file), 'utf8')) as { entries?: object[] };
   return Object.keys(data.entries?.[0] ?? data);
 }
-
-/** What is wrong with a cell by the promises of its column. */
-function faultsIn(cell: string, field: Field): string[] {
-  const { required, enum: allowed, pattern, minimum } = field.constraints ?? {};
-  if (cell === '') return required ? ['nothing, where something is required'] : [];
-  if (field['x-list']) {
-    const known = field['x-enum'] ? new Set(field['x-enum']) : idsIn.get(field['x-reference'] ?? '');
-    return valuesIn(cell).filter((value) => value === '' || known?.has(value) === false);
-  }
-  const fits =
-    formOf[field.type].test(cell) &&
-    (field.format !== 'uri' || URL.canParse(cell)) &&
-    (allowed === undefined || allowed.includes(cell)) &&
-    (pattern === undefined || new RegExp(`^(?:${pattern})$`, 'u').test(cell)) &&
-    (minimum === undefined || Number(cell) >= minimum);
-  return fits ? [] : [cell];
-}
-
-const formOf = {
-  string: /^/,
-  integer: /^-?\d+$/,
-  boolean: /^(?:true|false)$/,
-  date: /^\d{4}-\d{2}-\d{2}$/,
-};

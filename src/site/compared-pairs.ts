@@ -1,4 +1,3 @@
-import { inFirstOrder } from '#model/comparison-address.ts';
 import { comparableBodies } from '#model/comparison.ts';
 import type { Facts } from '#model/facts.ts';
 import { comparableQuestions } from '#model/question-comparison.ts';
@@ -17,10 +16,6 @@ export function bodyPairs(facts: Facts): Pair[] {
 /** The addresses of every comparison of two questions, in both orders. */
 export const questionPairs = (facts: Facts): Pair[] =>
   facts.graph.questions.all.flatMap((a) => comparableQuestions(a, facts).map((b) => pairOf(a, b)));
-
-/** Whether a pair stands in the order in which its data are published. */
-export const isInFirstOrder = ({ params: { a, b } }: Pair): boolean =>
-  inFirstOrder({ id: a }, { id: b })[0].id === a;
 
 const pairOf = (a: { readonly id: string }, b: { readonly id: string }): Pair => ({
   params: { a: a.id, b: b.id },

@@ -13,6 +13,10 @@ export const dataPage = {
   columns: { file: 'Content', rows: 'Rows', csv: 'CSV', json: 'JSON' },
   dataPackage: 'Data package (datapackage.json)',
   dataPackageDetail: 'every file with its columns, size and checksum, as Frictionless Data describes it',
+  matrixPackage: 'Data package of the parts of the matrix',
+  matrixDetail: 'one table for each theme, region, process, meeting and body',
+  comparePackage: 'Data package of the comparisons',
+  compareDetail: 'one table for each two bodies and each two questions',
   terms: 'Terms and version',
   licence:
     'The data are under the licence Creative Commons Attribution 4.0 International (CC BY 4.0): they may be copied, shared and adapted for any purpose if their origin is named and changes are indicated. Documents to which they point remain under their own terms.',
@@ -58,6 +62,7 @@ export const dataPage = {
     'JSON Schema 2020-12, made from the same definitions that check the content. x-reference names the collection whose ids stand at a place; x-claim marks a claim; x-partial-date a date that may be a month or a year.',
   schemasOfFiles: 'Of the file of each collection',
   schemasOfEntries: 'Of the file of each entry',
+  schemasOfOtherFiles: 'Of the other files',
   schemasOfContent: 'Of what authors write, for editors',
 } as const;
 

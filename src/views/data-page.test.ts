@@ -40,7 +40,7 @@ const codebook: Codebook = {
     },
   ],
   claim: [field('text')],
-  schemas: ['cbms', 'entries/cbms', 'frontmatter/cbms', 'frontmatter/moved'],
+  schemas: ['cbms', 'entries/cbms', 'files/changes', 'frontmatter/cbms', 'frontmatter/moved'],
   schemaVersion: '1.1.0',
   release: null,
 };
@@ -92,6 +92,8 @@ describe('the page of the data', () => {
       { links: [{ text: 'cbms', href: '/schemas/v1/cbms.schema.json' }] },
       { type: 'heading' },
       { links: [{ text: 'cbms', href: '/schemas/v1/entries/cbms.schema.json' }] },
+      { type: 'heading' },
+      { links: [{ text: 'changes', href: '/schemas/v1/files/changes.schema.json' }] },
       { type: 'heading' },
       { links: [{ text: 'cbms' }, { text: 'moved', href: '/schemas/v1/frontmatter/moved.schema.json' }] },
     ]);

@@ -55,6 +55,12 @@ function filesSection(files: readonly CodebookFile[]): Section {
         type: 'links',
         links: [
           { text: text.dataPackage, href: '/data/v1/datapackage.json', detail: text.dataPackageDetail },
+          { text: text.matrixPackage, href: '/data/v1/matrix/datapackage.json', detail: text.matrixDetail },
+          {
+            text: text.comparePackage,
+            href: '/data/v1/compare/datapackage.json',
+            detail: text.compareDetail,
+          },
         ],
       },
     ],
@@ -148,6 +154,7 @@ function schemasSection(paths: readonly string[]): Section {
     blocks: [
       ...list(text.schemasOfFiles, ''),
       ...list(text.schemasOfEntries, 'entries/'),
+      ...list(text.schemasOfOtherFiles, 'files/'),
       ...list(text.schemasOfContent, 'frontmatter/'),
     ],
   };

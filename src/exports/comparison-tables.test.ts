@@ -4,12 +4,9 @@ import { compareBodies } from '#model/comparison.ts';
 import { factsOf } from '#model/facts.ts';
 import { claimWith, graphOf } from '#model/graph-of.ts';
 import { compareQuestions } from '#model/question-comparison.ts';
-import {
-  bodyComparisonColumns,
-  bodyComparisonCsv,
-  questionComparisonColumns,
-  questionComparisonCsv,
-} from './comparison-csv.ts';
+import { bodyComparisonTable, questionComparisonTable } from './comparison-tables.ts';
+import { csvOf } from './csv.ts';
+import { editionOf } from './edition-of.ts';
 
 const rowsOf = (text: string): Record<string, string>[] => parse(text, { columns: true });
 const statement = (question: string, stance: string) => ({
@@ -36,8 +33,16 @@ const facts = factsOf(
   }),
 );
 const { organisations, questions } = facts.graph;
-const bodies = bodyComparisonCsv(compareBodies(organisations.get('oas'), organisations.get('osce'), facts));
-const spoken = questionComparisonCsv(compareQuestions(questions.get('where'), questions.get('who'), facts));
+const bodies = csvOf(
+  bodyComparisonTable(() => compareBodies(organisations.get('oas'), organisations.get('osce'), facts)),
+  facts,
+  editionOf(),
+);
+const spoken = csvOf(
+  questionComparisonTable(() => compareQuestions(questions.get('where'), questions.get('who'), facts)),
+  facts,
+  editionOf(),
+);
 
 describe('the data of a comparison', () => {
   it('have one row a theme, body and measure, and say where a body has none', () => {
@@ -63,8 +68,12 @@ describe('the data of a comparison', () => {
   });
 
   it('have their columns in one order, end lines as RFC 4180 does, and hold nothing that a spreadsheet would run', () => {
-    expect(bodies.split('\r\n')[0]).toBe(bodyComparisonColumns.join());
-    expect(spoken.split('\r\n')[0]).toBe(questionComparisonColumns.join());
+    expect(bodies.split('\r\n')[0]).toBe(
+      'theme,found_with,organisation,cbm,designation,title,level,status,commitment,date,url',
+    );
+    expect(spoken.split('\r\n')[0]).toBe(
+      'delegation,iso3,spoke_on,question,stance,meeting,date,text,document,paragraph,checked,url',
+    );
     expect(rowsOf(spoken)[0]?.text).toBe(`'=Asked, "who?"`);
   });
 });
