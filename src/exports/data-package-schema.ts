@@ -39,6 +39,8 @@ const tableFields = {
           .describe('What it names.'),
       }),
     )
+    .min(1)
+    .optional()
     .describe('The columns that name rows of other tables.'),
 };
 

@@ -37,7 +37,13 @@ export function tableSchema(
     // A table refers to itself by an empty name.
     return [{ fields: column.name, reference: { resource: to === name ? '' : to, fields: 'id' } }];
   });
-  return { fields: columns.map(fieldOf), missingValues: [''], primaryKey, foreignKeys };
+  return {
+    fields: columns.map(fieldOf),
+    missingValues: [''],
+    primaryKey,
+    // The specification allows no empty list.
+    ...(foreignKeys.length > 0 && { foreignKeys }),
+  };
 }
 
 /** A column as the Table Schema of Frictionless Data tells it. What stands inside a list is told in words of our own. */
@@ -50,16 +56,19 @@ function fieldOf({ name, description, value, isList, isRequired }: Column): obje
   if (isList)
     return { name, type: 'string', description, ...(value.enum && { 'x-enum': value.enum }), ...own };
   const { enum: values, pattern, minLength, minimum } = value;
+  const type = value.format === 'date' ? 'date' : value.type;
   const constraints = {
     ...(isRequired && { required: true }),
     ...(values && { enum: values }),
-    // The pattern of a line of text says nothing that a reader of the data needs.
-    ...(pattern !== undefined && minLength === undefined && { pattern: withoutAnchors(pattern) }),
+    // The pattern of a line of text says nothing that a reader of the data needs; a date may have none.
+    ...(type === 'string' &&
+      pattern !== undefined &&
+      minLength === undefined && { pattern: withoutAnchors(pattern) }),
     ...(minimum !== undefined && { minimum }),
   };
   return {
     name,
-    type: value.format === 'date' ? 'date' : value.type,
+    type,
     ...(value.format === 'uri' && { format: 'uri' }),
     description,
     ...(Object.keys(constraints).length > 0 && { constraints }),

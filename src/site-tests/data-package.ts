@@ -29,12 +29,15 @@ const tableSchema = z.strictObject({
   fields: z.array(field),
   missingValues: z.tuple([z.literal('')]),
   primaryKey: z.array(z.string()).min(1),
-  foreignKeys: z.array(
-    z.strictObject({
-      fields: z.string(),
-      reference: z.strictObject({ resource: z.string(), fields: z.string() }),
-    }),
-  ),
+  foreignKeys: z
+    .array(
+      z.strictObject({
+        fields: z.string(),
+        reference: z.strictObject({ resource: z.string(), fields: z.string() }),
+      }),
+    )
+    .min(1)
+    .optional(),
 });
 
 const resource = z.looseObject({

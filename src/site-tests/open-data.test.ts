@@ -48,7 +48,7 @@ describe.each(packages)('the data package $folder', ({ folder, resources }) => {
   test('says of each column that names entries which rows of its own package these are', () => {
     const wrong = tablesIn(resources).filter(({ schema }) => {
       const named = schema.fields.filter((field) => field['x-reference'] !== undefined && !field['x-list']);
-      const told = schema.foreignKeys.map(({ fields }) => fields).join();
+      const told = (schema.foreignKeys ?? []).map(({ fields }) => fields).join();
       return told !== (folder === '' ? named.map(({ name }) => name).join() : '');
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
