@@ -39,24 +39,6 @@ test('every page of an entry says in its head what its file cites', () => {
   expect(wrong).toEqual([]);
 });
 
-test('a page is a web page for reference managers, and the page of a document a report or document', () => {
-  const wrong = problemsOn(entryPages, (page) => {
-    const type = headOf(page).get('z:itemType') ?? 'none';
-    const isDocument = page.address.startsWith('/documents/');
-    // A record that stands in the place of a document is never cited as one.
-    const expected = isDocument ? ['report', 'document', 'webpage'] : ['webpage'];
-    return expected.includes(type) ? [] : [type];
-  });
-  expect(wrong).toEqual([]);
-});
-
-test('no page has tags that reference managers would take for keywords, identifiers or coverage', () => {
-  const unwanted = /^(?:citation_keywords|keywords|dc\.(?:source|identifier|coverage)|citation_doi)$/i;
-  expect(problemsOn(pages, (page) => [...headOf(page).keys()].filter((name) => unwanted.test(name)))).toEqual(
-    [],
-  );
-});
-
 test('every claim with an address of its own offers its citation there', () => {
   const lacking = problemsOn(entryPages, ({ html, elements }) =>
     elements

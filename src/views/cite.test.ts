@@ -112,6 +112,15 @@ describe('the head', () => {
     expect(headOf(document('unknown'))).toMatchObject({ 'z:itemType': 'webpage' });
   });
 
+  it('ends the name of a body with a comma, unless it is one word', () => {
+    const authorOf = (literal: string) => {
+      const [box] = measure().cite?.boxes ?? [];
+      const named = box && { ...box.citation, author: [{ literal }] };
+      return named && headTags(named, named, '').find(({ name }) => name === 'citation_author')?.content;
+    };
+    expect([authorOf('News.example'), authorOf('Example News')]).toEqual(['News.example', 'Example News,']);
+  });
+
   it('gives no address where only its path is known', () => {
     const { boxes } = citePage({ title: 'A', path: '/a/', description: 'A.' }, factsOf(graph));
     const [box] = boxes;

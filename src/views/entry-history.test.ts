@@ -35,7 +35,7 @@ describe('the history of an entry', () => {
 
   it('names each commit without a link where the repository has no known address', () => {
     expect(entryHistory('cbms/osce/cbm-8.mdx', [change('2026-02-01')]).changes).toEqual([
-      { on: '2026-02-01', date: '1 February 2026', summary: 'Correct a date', commit: 'commit aaaaaaaaaa' },
+      { date: '1 February 2026', summary: 'Correct a date', commit: 'commit aaaaaaaaaa' },
     ]);
   });
 
@@ -44,9 +44,9 @@ describe('the history of an entry', () => {
       'a/b.mdx',
       Array.from({ length: 22 }, (_, day) => change(`2026-01-${String(30 - day).padStart(2, '0')}`)),
     );
-    expect([view.changes.length, view.changes[0]?.on, view.earlier]).toEqual([
+    expect([view.changes.length, view.changes[0]?.date, view.earlier]).toEqual([
       20,
-      '2026-01-30',
+      '30 January 2026',
       '2 earlier changes',
     ]);
   });

@@ -18,8 +18,6 @@ export interface EntryHistoryView {
 }
 
 export interface ChangeView {
-  /** Day as ISO text, for machines. */
-  readonly on: string;
   readonly date: string;
   readonly summary: string;
   /** The commit, with a link where the repository can be read on the web. */
@@ -55,7 +53,7 @@ export function entryHistory(
 
 function changeView({ commit, on, summary }: Change, path: string, repository?: string): ChangeView {
   const short = commit.slice(0, 10);
-  const change = { on, date: formatDate(on), summary };
+  const change = { date: formatDate(on), summary };
   if (repository === undefined) return { ...change, commit: `${text.change} ${short}` };
   return {
     ...change,

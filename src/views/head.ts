@@ -18,8 +18,7 @@ export function headTags(main: Citation, page: Citation, description: string): M
     // Zotero has no type for treaties.
     ['z:itemType', type === 'treaty' ? 'document' : type],
     ['citation_title', title],
-    // The comma at the end keeps the name of a body from being parted into given and family name.
-    ...author.map(({ literal }) => ['citation_author', `${nameWithoutCommas(literal)},`] as const),
+    ...author.map(({ literal }) => ['citation_author', bodyName(literal)] as const),
     ['citation_date', issued && toPartialDate(issued)],
     ['citation_technical_report_number', type === 'report' ? number : undefined],
     // A path alone would be kept as it is; without the tag the address of the page is kept.
@@ -28,4 +27,13 @@ export function headTags(main: Citation, page: Citation, description: string): M
     ['citation_abstract', description],
   ];
   return tags.flatMap(([name, content]) => (content === undefined ? [] : [{ name, content }]));
+}
+
+/**
+ * The comma at the end keeps the name of a body from being parted into given and family name. One word cannot be
+ * parted, and stays as it is without: with the comma, Zotero would write news.example as news. example.
+ */
+function bodyName(literal: string): string {
+  const name = nameWithoutCommas(literal);
+  return name.includes(' ') ? `${name},` : name;
 }
