@@ -1,8 +1,13 @@
 import { posix } from 'node:path';
+import { release as text } from '#text/release.ts';
 import { fileAt, relocate } from './relocate.ts';
 
 /** The search needs a server; a policy that names an origin has no meaning for pages opened from a folder. */
 const online = /<meta http-equiv="content-security-policy"[^>]*>|<script [^>]*src="[^"]*"[^>]*><\/script>/g;
+
+/** A box that asks a server, in the head of each page and on the pages that are made for searching. */
+const searchBox = /<form [^>]*role="search"[^>]*>.*?<\/form>(?:<noscript>.*?<\/noscript>)?/gs;
+const inPlaceOfSearch = `<p class="small">${text.offlineSearch} <a href="/search/">${text.offlineIndex}</a></p>`;
 
 /** Whether a file of the built site is of use without a server. */
 export const isOffline = (file: string): boolean =>
@@ -10,13 +15,19 @@ export const isOffline = (file: string): boolean =>
 
 /**
  * A page that opens by a double click: every link to another file of the copy is relative and names that file.
- * Links to anything else on the site lead to the site itself, where its address is known.
+ * Links to anything else on the site lead to the site itself, where its address is known. In the place of the search,
+ * which cannot work, the page says so and leads to the lists of everything.
  */
 export function offlinePage(html: string, page: string, files: ReadonlySet<string>, site?: string): string {
-  return relocate(html.replace(online, ''), (address) => {
-    const target = fileAt(address);
-    if (target === undefined) return address;
-    if (files.has(target.file)) return posix.relative(posix.dirname(page), target.file) + target.rest;
-    return site === undefined ? address : new URL(address, site).href;
-  });
+  const onSite = (address: string) => (site === undefined ? undefined : new URL(address, site).href);
+  return relocate(
+    html.replace(online, '').replace(searchBox, inPlaceOfSearch),
+    (address) => {
+      const target = fileAt(address);
+      if (target === undefined) return address;
+      if (files.has(target.file)) return posix.relative(posix.dirname(page), target.file) + target.rest;
+      return onSite(address) ?? address;
+    },
+    onSite,
+  );
 }

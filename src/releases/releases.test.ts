@@ -83,6 +83,28 @@ describe('a frozen page', () => {
   });
 });
 
+describe('a page without a server', () => {
+  const files = new Set(['search/index.html', 'about/index.html']);
+  const copyOf = (html: string, site?: string) => offlinePage(html, 'about/index.html', files, site);
+
+  it('leads from the place of the search to the lists, and says why', () => {
+    const box =
+      '<form class="a" action="/search/" role="search"><input name="q"></form><noscript><p>No.</p></noscript>';
+    expect(copyOf(`${box}<p>Then.</p>${box}`)).toBe(copyOf(box) + '<p>Then.</p>' + copyOf(box));
+    expect(copyOf(box)).toMatch(
+      /^<p class="small">.*cannot be searched\. <a href="..\/search\/index.html">.*<\/a><\/p>$/,
+    );
+  });
+
+  it('leads to the site of today where its address is known, and nowhere else', () => {
+    const live = '<a data-live href="/about/">Today</a>';
+    expect(copyOf(live, 'https://example.org')).toBe(
+      '<a data-live href="https://example.org/about/">Today</a>',
+    );
+    expect(copyOf(live)).toBe('<a data-live>Today</a>');
+  });
+});
+
 it('makes every link of an offline page relative, and takes away what needs a server', () => {
   const html =
     '<meta http-equiv="content-security-policy" content="x"><script type="module" src="/a.js"></script><a href="/">' +

@@ -2,25 +2,34 @@ import { Parser } from 'htmlparser2';
 
 const withAddress = /(\s)(href|src|action|poster)="([^"]*)"/g;
 
+/** What becomes of an address; undefined where it leads nowhere any more. */
+type Relocation = (address: string) => string | undefined;
+
 /**
- * Rewrites the addresses in the tags of a page; text, comments and data blocks stay as they are. A tag with
- * `data-live` keeps its address: it leads out of a copy to the site of today. Addresses are given as written, with
- * their entities.
+ * Rewrites the addresses in the tags of a page; text, comments and data blocks stay as they are. Addresses are given as
+ * written, with their entities.
  *
  * `relocate('<a href="/a/">/a/</a>', (address) => `/b${address}`)` → `<a href="/b/a/">/a/</a>`
+ * @param toLiveAddress for a tag with `data-live`, which leads out of a copy to the site of today.
  */
-export function relocate(html: string, toAddress: (address: string) => string): string {
+export function relocate(
+  html: string,
+  toAddress: Relocation,
+  toLiveAddress: Relocation = (address) => address,
+): string {
   const parts: string[] = [];
   let done = 0;
   const parser = new Parser({
     onopentag(_tag, attributes) {
-      if ('data-live' in attributes) return;
+      const relocated = 'data-live' in attributes ? toLiveAddress : toAddress;
       const { startIndex, endIndex } = parser;
       const written = html.slice(startIndex, endIndex + 1);
       const rewritten = written.replace(
         withAddress,
-        (_, space: string, attribute: string, address: string) =>
-          `${space}${attribute}="${toAddress(address)}"`,
+        (_, space: string, attribute: string, address: string) => {
+          const moved = relocated(address);
+          return moved === undefined ? '' : `${space}${attribute}="${moved}"`;
+        },
       );
       if (rewritten === written) return;
       parts.push(html.slice(done, startIndex), rewritten);
