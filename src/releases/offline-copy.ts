@@ -5,9 +5,13 @@ import { fileAt, relocate } from './relocate.ts';
 /** The search needs a server; a policy that names an origin has no meaning for pages opened from a folder. */
 const online = /<meta http-equiv="content-security-policy"[^>]*>|<script [^>]*src="[^"]*"[^>]*><\/script>/g;
 
-/** A box that asks a server, in the head of each page and on the pages that are made for searching. */
-const searchBox = /<form [^>]*role="search"[^>]*>.*?<\/form>(?:<noscript>.*?<\/noscript>)?/gs;
-const inPlaceOfSearch = `<p class="small">${text.offlineSearch} <a href="/search/">${text.offlineIndex}</a></p>`;
+/** A box that asks a server: a small one in the head of each page, a large one on the pages that are made for searching. */
+const searchBox = /<form class="([^"]*)"[^>]*role="search"[^>]*>.*?<\/form>(?:<noscript>.*?<\/noscript>)?/gs;
+const inPlaceOfSearch = (_: string, classes: string): string => {
+  const index = `<a href="/search/">${text.offlineIndex}</a>`;
+  const isLarge = classes.split(' ').includes('large');
+  return isLarge ? `<p>${text.offlineSearch} ${index}</p>` : `<p class="small">${index}</p>`;
+};
 
 /** Whether a file of the built site is of use without a server. */
 export const isOffline = (file: string): boolean =>

@@ -6,7 +6,7 @@ export const release = {
   current: 'The page of today',
   difference: 'What has changed since',
   offlineSearch: 'This copy is read without a server, so it cannot be searched.',
-  offlineIndex: 'The index of all entries, and lists by facet',
+  offlineIndex: 'Index of all entries, and lists by facet',
   sinceTitle: (date: string) => `What has changed since ${formatDate(date)}`,
   sinceLead: (date: string) =>
     `The difference between the release of ${formatDate(date)} and the content of today, entry by entry and claim by claim.`,
