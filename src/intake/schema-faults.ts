@@ -16,7 +16,17 @@ export function schemaFaults(schema: z.ZodType, value: unknown): SchemaFault[] {
   if (result.success) return [];
   const chosen = wrongChoice(schema, value);
   if (chosen) return [chosen.fault, ...schemaFaults(schema, chosen.mended)];
-  return firstOfEachValue(result.error.issues.flatMap((issue) => faultsOf(issue, schema)));
+  return withoutMisspelt(firstOfEachValue(result.error.issues.flatMap((issue) => faultsOf(issue, schema))));
+}
+
+/** A field whose name is misspelt is not also reported as missing. */
+function withoutMisspelt(faults: readonly SchemaFault[]): SchemaFault[] {
+  const meant = new Set(
+    faults.flatMap(({ path, meant }) => (meant === undefined ? [] : [JSON.stringify([...path, meant])])),
+  );
+  return faults.filter(
+    ({ rule, path, lacks }) => rule !== 'missing-field' || !meant.has(JSON.stringify([...path, lacks])),
+  );
 }
 
 /** A value that breaks several checks at once (empty, and therefore not one line) is reported for the first. */

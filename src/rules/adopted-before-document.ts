@@ -5,6 +5,7 @@ import { sample } from './sample-content.ts';
 export const adoptedBeforeDocument: GraphRule = {
   id: 'adopted-before-document',
   sentence: 'A measure is not older than the document that contains it.',
+  why: 'A measure that is older than its own text is mostly a slip of the year, or a document mixed up with another.',
   scope: 'graph',
   check: ({ cbms, documents }) =>
     cbms.all.flatMap((entry) => {

@@ -1,9 +1,8 @@
 import { collectionOfPath, idOfPath, likelyPath } from '#intake/collection-of-path.ts';
 import { mostBytes } from '#intake/limits.ts';
 import { parseFile } from '#intake/parse-file.ts';
-import { type ParsedFile, problemAt } from '#intake/parsed-file.ts';
+import { type FileProblem, type ParsedFile, problemAt } from '#intake/parsed-file.ts';
 import type { SourceFile } from '#intake/source-file.ts';
-import type { Problem } from '#report/problem.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
 import { rules } from './index.ts';
 import type { FileRule } from './rule.ts';
@@ -41,7 +40,7 @@ export function examineFile(file: SourceFile): ExaminedFile {
 }
 
 /** What two ways of looking find at one place, such as an e-mail address in the text and in the link it becomes, is said once. */
-function distinct(problems: readonly Problem[]): Problem[] {
+function distinct(problems: readonly FileProblem[]): FileProblem[] {
   const seen = new Set<string>();
   return problems.filter(({ rule, line, column }) => {
     const identity = `${rule} ${String(line)}:${String(column)}`;

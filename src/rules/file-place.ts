@@ -6,10 +6,14 @@ import { firstPlace } from '#intake/parsed-file.ts';
 import type { FileRule, Finding } from './rule.ts';
 import { sample } from './sample-content.ts';
 
+const noDocument = { 'documents/pc-dec-1106.yaml': null };
+const noCbm = { 'cbms/osce/cbm-8.mdx': null };
+
 export const filePlace: FileRule = {
   id: 'file-place',
   sentence:
     'Every file stands in the folder of its collection, with a name in lower case and hyphens: its path is its id.',
+  why: 'The path of a file is the address of its page, for ever. A file elsewhere would have no page, or an address that nobody can guess.',
   scope: 'file',
   check: ({ path }) => {
     const finding = misplaced(path) ?? misnamed(path);
@@ -17,11 +21,20 @@ export const filePlace: FileRule = {
   },
   examples: {
     fails: [
-      { title: 'A capital in the name', files: { 'documents/PC-DEC-1202.yaml': sample.document } },
-      { title: 'A space in the name', files: { 'documents/pc dec 1202.yaml': sample.document } },
-      { title: 'A folder that is no collection', files: { 'cbm/osce/cbm-9.mdx': sample.cbm } },
-      { title: 'An unknown ending', files: { 'documents/pc-dec-1202.yml': sample.document } },
-      { title: 'A measure outside the folder of its organisation', files: { 'cbms/cbm-9.mdx': sample.cbm } },
+      {
+        title: 'A capital in the name',
+        files: { ...noDocument, 'documents/PC-DEC-1106.yaml': sample.document },
+      },
+      {
+        title: 'A space in the name',
+        files: { ...noDocument, 'documents/pc dec 1106.yaml': sample.document },
+      },
+      { title: 'A folder that is no collection', files: { ...noCbm, 'cbm/osce/cbm-8.mdx': sample.cbm } },
+      { title: 'An unknown ending', files: { ...noDocument, 'documents/pc-dec-1106.yml': sample.document } },
+      {
+        title: 'A measure outside the folder of its organisation',
+        files: { ...noCbm, 'cbms/cbm-8.mdx': sample.cbm },
+      },
     ],
     passes: [{ title: 'The place of a measure', files: { 'cbms/osce/cbm-8.mdx': sample.cbm } }],
   },

@@ -7,6 +7,7 @@ export const hiddenCharacter: FileRule = {
   id: 'hidden-character',
   sentence:
     'No file contains characters that cannot be seen, or that change the direction in which text is read.',
+  why: 'They make two words that look alike differ, so that links and searches fail without a visible reason; some turn text round.',
   scope: 'file',
   check: (file) => {
     const found = matchesIn(file, hidden);

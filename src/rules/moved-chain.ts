@@ -5,6 +5,7 @@ import type { EntryFinding, GraphRule } from './rule.ts';
 export const movedChain: GraphRule = {
   id: 'moved-chain',
   sentence: 'A moved record leads in one step from an id that no entry has to an entry that exists.',
+  why: 'An address that was printed somewhere must go on leading to the entry, without detours.',
   scope: 'graph',
   check: (graph, { isClaimed }) =>
     graph.moved.all.flatMap((entry): EntryFinding[] => {

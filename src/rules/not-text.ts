@@ -6,6 +6,7 @@ import type { FileRule } from './rule.ts';
 export const notText: FileRule = {
   id: 'not-text',
   sentence: 'Every file is text in UTF-8, and not empty.',
+  why: 'Letters such as é or ü come out as other signs when a file is saved in another encoding, and names of States are full of them.',
   scope: 'file',
   check: (file) => {
     const text = textOf(file);

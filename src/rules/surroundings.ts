@@ -1,3 +1,5 @@
+import { type ClaimRecord, claimsOf } from '#model/claims.ts';
+import type { AnyEntry } from '#model/entry.ts';
 import { keyOf } from '#model/graph.ts';
 import { collections } from '#schema/collections.ts';
 import { collectionNames } from '#schema/collection-names.ts';
@@ -21,6 +23,16 @@ export function claimsIn(files: readonly ExaminedFile[]): Surroundings['isClaime
       ),
   );
   return (collection, id) => unread.has(collection) || ids.has(keyOf(collection, id));
+}
+
+/** The claims of an entry, each entry walked once. */
+export function claimsOnce(): Surroundings['claimsOf'] {
+  const known = new Map<AnyEntry, ClaimRecord[]>();
+  return (entry) => {
+    const claims = known.get(entry) ?? claimsOf(entry);
+    known.set(entry, claims);
+    return claims;
+  };
 }
 
 /** Which entries have their id in the text of another file from which not every entry could be read. */
