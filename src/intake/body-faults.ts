@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Place } from '#report/problem.ts';
 import { findHiddenCharacter } from '#schema/hidden-characters.ts';
 import { componentFaults } from './component-faults.ts';
+import { unfinishedMarks } from './unfinished-marks.ts';
 import { addressFault, isOnThisSite } from './link-address.ts';
 
 export interface BodyFault {
@@ -23,6 +24,7 @@ export interface SiteLink {
 /** Judges the tree of a body against the allow-list, and collects its links to pages of this site. */
 export function judgeBody(tree: Root, body: string): { faults: BodyFault[]; siteLinks: SiteLink[] } {
   const faults: BodyFault[] = [];
+  faults.push(...unfinishedMarks(tree, body));
   visit(tree, (node, _, parent) => {
     const place = placeOf(node);
     faults.push(

@@ -2,13 +2,7 @@ import type { CollectionName } from '#schema/collection-names.ts';
 import { collections } from '#schema/collections.ts';
 import { parseBody, parseGuide } from './body.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import {
-  type FileProblem,
-  firstPlace,
-  type LocatedEntry,
-  type ParsedFile,
-  problemAt,
-} from './parsed-file.ts';
+import { type FileProblem, type LocatedEntry, type ParsedFile, problemAt } from './parsed-file.ts';
 import { schemaFaults } from './schema-faults.ts';
 import type { DataPath, SourceFile } from './source-file.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
@@ -48,7 +42,7 @@ function parseMdx(record: RecordOf, text: string): ParsedFile {
   const { file, collection } = record;
   const parts = splitFrontmatter(text);
   if ('rule' in parts)
-    return { entries: [], ids: [record.id], problems: [problemAt(file, firstPlace, parts)] };
+    return { entries: [], ids: [record.id], problems: [problemAt(file, parts.place, parts)] };
   const yaml = parseYaml(parts.fields, 2);
   // Guides are prose of the maintainers and may use live components: Astro's MDX makes their pages, and only links are read here.
   const isGuide = collection === 'guides';

@@ -10,6 +10,7 @@ export const ruleIds = [
   'not-text',
   'hidden-character',
   'personal-contact',
+  'merge-marks',
   'frontmatter',
   'yaml-syntax',
   'yaml-feature',

@@ -1,4 +1,6 @@
 import type { AnyEntry } from '#model/entry.ts';
+import type { Graph } from '#model/graph.ts';
+import { groupBy } from '#model/groups.ts';
 import type { DataPath } from '#model/references.ts';
 import type { GraphRule } from './rule.ts';
 import { sample } from './sample-content.ts';
@@ -14,24 +16,28 @@ export const copiedText: GraphRule = {
   why: 'Most entries begin as a copy of another. What is left unchanged by mistake would assert of one State or body what holds for another.',
   scope: 'graph',
   check: (graph) => {
-    const firstByText = new Map<string, AnyEntry>();
-    return graph.entries.flatMap((entry) => {
-      const copied = ownTexts(entry).flatMap(({ path, text, beside = '' }) => {
-        const key = JSON.stringify([entry.collection, path.at(-1), wordsOf(text), beside]);
-        const first = firstByText.get(key);
-        if (first === undefined) firstByText.set(key, entry);
-        if (first === undefined || first === entry || isOneDocument(first, entry)) return [];
-        return [{ path, text, first }];
-      });
-      // A copy that was forgotten shares all its texts with one entry: that is one mistake.
-      const [copy] = copied;
+    const uses = groupBy(
+      graph.entries.flatMap((entry) => ownTexts(entry).map((own): Use => ({ entry, ...own }))),
+      ({ entry, path, text, beside = '' }) =>
+        JSON.stringify([entry.collection, path.at(-1), wordsOf(text), beside]),
+    );
+    const copies = [...uses.values()].flatMap((same) => {
+      const [first] = same;
+      if (first === undefined || same.length === 1) return [];
+      const original = same.find((use) => isAboutItself(use, graph)) ?? first;
+      return same
+        .filter(({ entry }) => entry !== original.entry && !isOneDocument(original.entry, entry))
+        .map((use) => ({ ...use, original: original.entry }));
+    });
+    // A copy that was forgotten shares all its texts with one entry: that is one mistake.
+    return [...groupBy(copies, ({ entry }) => entry)].flatMap(([entry, [copy, ...others]]) => {
       if (copy === undefined) return [];
-      const more = copied.length === 1 ? '' : `; so are ${String(copied.length - 1)} more of its texts`;
+      const more = others.length === 0 ? '' : `; more texts: ${String(others.length)}`;
       return [
         {
           entry,
           path: copy.path,
-          found: `"${shorten(copy.text)}", word for word as in ${copy.first.id}${more}`,
+          found: `"${shorten(copy.text)}", word for word as in ${copy.original.id}${more}`,
           expected: `a text of its own in each entry of ${entry.collection}`,
           suggestion: 'In the one of the two that was copied from the other, write what its own source says.',
         },
@@ -74,6 +80,17 @@ interface OwnText {
   readonly text: string;
   /** What must be the same as well. */
   readonly beside?: string;
+}
+
+interface Use extends OwnText {
+  readonly entry: AnyEntry;
+}
+
+/** Whether a statement names the delegation that its entry is about, and so was not copied from another. */
+function isAboutItself({ entry, text }: Use, { delegations }: Graph): boolean {
+  if (entry.collection !== 'positions') return false;
+  const name = delegations.find(entry.data.delegation)?.data.name;
+  return name !== undefined && text.includes(name);
 }
 
 function ownTexts({ collection, data }: AnyEntry): OwnText[] {

@@ -1,3 +1,4 @@
+import type { CbmDocument } from '#model/entry.ts';
 import type { GraphRule } from './rule.ts';
 import { sample } from './sample-content.ts';
 
@@ -9,10 +10,9 @@ export const documentName: GraphRule = {
   scope: 'graph',
   check: ({ documents }) =>
     documents.all.flatMap((entry) => {
-      const { symbol } = entry.data;
-      if (symbol === undefined || !namesItsIssuer(symbol)) return [];
+      const { symbol = '' } = entry.data;
+      if (isNamedForSymbol(entry)) return [];
       const name = nameOf(symbol);
-      if (name === entry.id) return [];
       return [
         {
           entry,
@@ -38,6 +38,10 @@ export const documentName: GraphRule = {
     ],
   },
 };
+
+/** Whether the name of the file and the symbol agree, as far as they have to. */
+export const isNamedForSymbol = ({ id, data: { symbol } }: CbmDocument): boolean =>
+  symbol === undefined || !namesItsIssuer(symbol) || nameOf(symbol) === id;
 
 /** `A/78/265` and `PC.DEC/1202` begin with letters that stand for the body; `No. 150-VI` and `28/2013` could be anybody's. */
 const namesItsIssuer = (symbol: string) => /^[A-Z]+[./](?=[^\s])/.test(symbol);

@@ -26,7 +26,8 @@ export const duplicateAnchor: GraphRule = {
         return [
           {
             entry,
-            path: [...path, 'id'],
+            // A statement or a link has its id beside the claim, not in it.
+            path: [...(path.at(-1) === 'claim' ? path.slice(0, -1) : path), 'id'],
             found: `${anchor}, which an earlier claim of this page has`,
             expected: 'an id that no other claim of this page has',
             suggestion: 'Rename the newer of the two; the older keeps its address.',

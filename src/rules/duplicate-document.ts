@@ -1,4 +1,5 @@
 import type { CbmDocument } from '#model/entry.ts';
+import { isNamedForSymbol } from './document-name.ts';
 import type { GraphRule } from './rule.ts';
 import { sample } from './sample-content.ts';
 
@@ -12,7 +13,8 @@ export const duplicateDocument: GraphRule = {
     return documents.all.flatMap((entry) =>
       (['symbol', 'url'] as const).flatMap((field) => {
         const value = entry.data[field];
-        if (value === undefined) return [];
+        // A symbol that is not that of its file is reported there, and is no second record of the other document.
+        if (value === undefined || (field === 'symbol' && !isNamedForSymbol(entry))) return [];
         const key = `${field} ${value.toLowerCase().replace(/\/$/, '')}`;
         const first = firstBy.get(key);
         if (first === undefined) {

@@ -51,6 +51,13 @@ export const entryPlace: GraphRule = {
   },
 };
 
+/** The id that an entry has by its fields: that of its path, unless entry-place reports it. */
+export function idBySelf(entry: AnyEntry): string {
+  const place = expectedPlace(entry);
+  if (place === undefined) return entry.id;
+  return place.folderOnly ? `${place.id}/${entry.id.split('/').at(-1) ?? ''}` : place.id;
+}
+
 interface ExpectedPlace {
   readonly id: string;
   /** The field that says so. */

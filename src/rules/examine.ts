@@ -26,7 +26,7 @@ export function examine(folder: ContentFolder, examineOne = examineFile): Examin
   const located = files.flatMap(({ entries }) => entries);
   const graph = buildGraph(located.map(({ entry }) => entry));
   const around = {
-    isClaimed: claimsIn(files),
+    isClaimed: claimsIn(files, graph.entries),
     mayBeMentioned: mentionsIn(files),
     claimsOf: claimsOnce(),
   };

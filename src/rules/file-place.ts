@@ -40,7 +40,29 @@ export const filePlace: FileRule = {
   },
 };
 
+/**
+ * The path as which a file is read: its own, or that to which it only has to be renamed. Nothing when the file is no
+ * entry, or when its place cannot be told from its path.
+ */
+export function readablePath(path: string): string | undefined {
+  if (leftBehind.test(path)) return undefined;
+  if (!misplaced(path) && !misnamed(path)) return path;
+  const likely = likelyPath(path);
+  if (likely === undefined || !/\.(?:mdx?|ya?ml)(?:\.txt)?$/i.test(path)) return undefined;
+  return misplaced(likely) || misnamed(likely) ? undefined : likely;
+}
+
+/** Names that programs give to copies: `osce - Copy.mdx`, `osce (1).mdx`, `osce.mdx~`. */
+const leftBehind = / - copy|copy of | copy\.| \(\d+\)|~|\.(?:bak|orig|rej|sw[op]|tmp)$/i;
+
 function misplaced(path: string): Finding | undefined {
+  if (leftBehind.test(path)) {
+    return {
+      found: `${path}, a copy that a program made`,
+      expected: 'one file for each entry',
+      suggestion: 'Remove it; git keeps every earlier state of the entry.',
+    };
+  }
   if (collectionOfPath(path) !== undefined) return undefined;
   const likely = likelyPath(path);
   const collection = likely === undefined ? undefined : collectionOfPath(likely);
@@ -50,7 +72,9 @@ function misplaced(path: string): Finding | undefined {
     suggestion:
       likely === undefined
         ? 'Move it to the folder of its collection; if it is not part of the content, keep it elsewhere.'
-        : `Did you mean ${likely}?`,
+        : /\.(?:mdx?|ya?ml|txt)$/i.test(path)
+          ? `Did you mean ${likely}?`
+          : 'Remove it. What it says belongs into the fields and the text of an entry.',
   };
 }
 

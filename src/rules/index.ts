@@ -14,6 +14,7 @@ import { fileSize } from './file-size.ts';
 import { hiddenCharacter } from './hidden-character.ts';
 import { linkToItself } from './link-to-itself.ts';
 import { meetingOutsideSession } from './meeting-outside-session.ts';
+import { mergeMarks } from './merge-marks.ts';
 import { movedChain } from './moved-chain.ts';
 import { notText } from './not-text.ts';
 import { orphan } from './orphan.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   notText,
   hiddenCharacter,
   personalContact,
+  mergeMarks,
   frontmatter,
   yamlSyntax,
   yamlFeature,
