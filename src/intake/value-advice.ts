@@ -84,5 +84,7 @@ function colonAdvice(written: object, expected: string | undefined): string | un
   if (Array.isArray(written)) return 'Write one value, not a list.';
   const [name, value] = Object.entries(written)[0] ?? [];
   if (Object.keys(written).length !== 1 || typeof value !== 'string') return undefined;
-  return `Put text that holds a colon in quotes: "${name ?? ''}: ${value.slice(0, 60)}"`;
+  const whole = `${name ?? ''}: ${value}`;
+  if (whole.length > 160 || whole.includes('"')) return 'Put the whole text, which holds a colon, in quotes.';
+  return `Put text that holds a colon in quotes: "${whole}"`;
 }

@@ -110,10 +110,7 @@ function ownTexts({ collection, data }: AnyEntry): OwnText[] {
         text: claim.text,
       }));
     case 'organisations':
-      return [
-        { path: ['names', 'short'], text: data.names.short },
-        { path: ['summary'], text: data.summary },
-      ];
+      return [{ path: ['summary'], text: data.summary }];
     case 'networks':
       return [
         { path: ['title'], text: data.title },

@@ -92,6 +92,8 @@ describe.each(mistakes.map((mistake) => [mistake.name, mistake] as const))('%s',
     const [problem] = made.problems;
     if (typeof made.changed === 'string') expect(problem?.line).toBe(expectedLine(mistake, made));
     const mended = corrected(mistake, made);
+    // A correction that gives the entry as it was needs no second look: src/content.test.ts has taken it.
+    if (mended?.path === mistake.file && mended.text === made.original) return;
     expect(problemsIn(withFile(mistake, mended?.path ?? null, mended?.text ?? ''))).toEqual([]);
   });
 });
