@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, it } from 'vitest';
 
@@ -47,13 +50,35 @@ describe.concurrent('the command check:content', { timeout: 30_000 }, () => {
     expect({ err, code }).toEqual({ err: '', code: 1 });
   });
 
+  it('checks again when a file changes, until it is told to stop', async ({ expect }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'content-'));
+    await cp('src/fixtures/sound-content', folder, { recursive: true });
+    const child = spawn(process.execPath, ['scripts/check-content.ts', '--watch', folder]);
+    const closed = once(child, 'close');
+    let out = '';
+    child.stdout.setEncoding('utf8').on('data', (part: string) => (out += part));
+    const report = (times: number) =>
+      expect
+        .poll(() => out.match(/^Checked in \d+\.\d s\./gm) ?? [], { timeout: 20_000 })
+        .toHaveLength(times);
+    await report(1);
+    expect(out).toContain('No problems in 5 files.');
+    await writeFile(join(folder, 'notes.docx'), 'x');
+    await report(2);
+    expect(out).toContain('notes.docx:1:1  file-place');
+    child.kill('SIGINT');
+    expect(await closed).toEqual([0, null]);
+    await rm(folder, { recursive: true });
+  });
+
   it.for([
     [['--githb'], "Unknown option '--githb'."],
-    [['--json', '--github'], 'Both --github and --json: choose one.'],
+    [['--json', '--github'], 'Both --json and --github: choose one.'],
+    [['--watch', '--json'], 'Both --watch and --json: choose one.'],
     [['one', 'two'], 'More than one folder: one, two.'],
   ] as const)('explains its use when called with %j', async ([given, message], { expect }) => {
     const { out, err, code } = await checkContent(...given);
-    expect(err).toBe(`${message} Usage: npm run check:content -- [--github | --json] [folder]\n`);
+    expect(err).toBe(`${message} Usage: npm run check:content -- [--github | --json | --watch] [folder]\n`);
     expect({ out, code }).toEqual({ out: '', code: 2 });
   });
 });

@@ -1,20 +1,27 @@
 import { parseArgs } from 'node:util';
 import { readContent } from '#intake/read-content.ts';
+import { watchContent } from '#intake/watch-content.ts';
 import { renderGithub } from '#report/github.ts';
 import { renderJson } from '#report/json.ts';
 import { renderTerminal } from '#report/terminal.ts';
 import { examine } from '#rules/examine.ts';
+import { rememberFiles } from '#rules/remember-files.ts';
 
-const usage = 'Usage: npm run check:content -- [--github | --json] [folder]';
+const usage = 'Usage: npm run check:content -- [--github | --json | --watch] [folder]';
 
 function readArguments() {
   try {
-    const options = { github: { type: 'boolean' }, json: { type: 'boolean' } } as const;
+    const options = {
+      github: { type: 'boolean' },
+      json: { type: 'boolean' },
+      watch: { type: 'boolean' },
+    } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     if (positionals.length > 1) return `More than one folder: ${positionals.join(', ')}.`;
-    if (values.github && values.json) return 'Both --github and --json: choose one.';
+    const chosen = Object.keys(values).map((name) => `--${name}`);
+    if (chosen.length > 1) return `Both ${chosen.slice(0, 2).join(' and ')}: choose one.`;
     const render = values.github ? renderGithub : values.json ? renderJson : renderTerminal;
-    return { render, folder: positionals[0] ?? 'content' };
+    return { render, folder: positionals[0] ?? 'content', isWatching: values.watch === true };
   } catch (error) {
     // parseArgs explains at length how to pass a folder whose name begins with a hyphen.
     return (error as Error).message.split('. ')[0] ?? '';
@@ -28,8 +35,29 @@ const chosen = readArguments();
 if (typeof chosen === 'string') {
   process.stderr.write(`${chosen.replace(/\.?$/, '.')} ${usage}\n`);
   process.exitCode = 2;
+} else if (chosen.isWatching) {
+  await checkAgainAndAgain(chosen.folder);
 } else {
   const { problems, files } = examine(await readContent(chosen.folder));
   process.stdout.write(chosen.render(problems, files));
   process.exitCode = problems.length > 0 ? 1 : 0;
+}
+
+/** Until Ctrl-C. Each report stands alone, below the time that it took; what did not change is not read again. */
+async function checkAgainAndAgain(folder: string): Promise<void> {
+  const examineOne = rememberFiles();
+  const check = async () => {
+    const start = performance.now();
+    const content = await readContent(folder);
+    const { problems, files } = examine(content, examineOne);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    process.stdout.write(
+      `\n${renderTerminal(problems, files)}Checked in ${seconds} s. Waiting for changes; Ctrl-C ends.\n`,
+    );
+    return content.missing === undefined;
+  };
+  process.once('SIGINT', () => process.exit(0));
+  process.once('SIGTERM', () => process.exit(0));
+  if (await check()) await watchContent(folder, async () => void (await check()));
+  else process.exitCode = 1;
 }

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Place } from '#report/problem.ts';
 import { findHiddenCharacter } from '#schema/hidden-characters.ts';
 import { componentFaults } from './component-faults.ts';
+import { unfinishedMarks } from './unfinished-marks.ts';
 import { addressFault, isOnThisSite } from './link-address.ts';
 
 export interface BodyFault {
@@ -23,7 +24,7 @@ export interface SiteLink {
 /** Judges the tree of a body against the allow-list, and collects its links to pages of this site. */
 export function judgeBody(tree: Root, body: string): { faults: BodyFault[]; siteLinks: SiteLink[] } {
   const faults: BodyFault[] = [];
-  const siteLinks: SiteLink[] = [];
+  faults.push(...unfinishedMarks(tree, body));
   visit(tree, (node, _, parent) => {
     const place = placeOf(node);
     faults.push(
@@ -34,12 +35,22 @@ export function judgeBody(tree: Root, body: string): { faults: BodyFault[]; site
       if (hidden)
         faults.push({ ...hiddenByCode, place, found: `a code for the invisible character ${hidden}` });
     }
-    if (node.type === 'link' || node.type === 'definition') {
-      const fault = addressFault(node.url);
-      if (/^(?:mailto|tel):/i.test(node.url)) faults.push({ ...contact, place });
-      else if (fault) faults.push({ rule: 'link-address', place, expected: expectedAddress, ...fault });
-      else if (isOnThisSite(node.url)) siteLinks.push({ address: node.url, place });
-    }
+  });
+  const links = judgeLinks(tree);
+  return { faults: [...faults, ...links.faults], siteLinks: links.siteLinks };
+}
+
+/** Judges the links of a tree, and collects those to pages of this site. */
+export function judgeLinks(tree: Root): { faults: BodyFault[]; siteLinks: SiteLink[] } {
+  const faults: BodyFault[] = [];
+  const siteLinks: SiteLink[] = [];
+  visit(tree, (node) => {
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    const place = placeOf(node);
+    const fault = addressFault(node.url);
+    if (/^(?:mailto|tel):/i.test(node.url)) faults.push({ ...contact, place });
+    else if (fault) faults.push({ rule: 'link-address', place, expected: expectedAddress, ...fault });
+    else if (isOnThisSite(node.url)) siteLinks.push({ address: node.url, place });
   });
   return { faults, siteLinks };
 }

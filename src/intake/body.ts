@@ -4,8 +4,9 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { type BodyFault, judgeBody, type SiteLink } from './body-faults.ts';
+import { type BodyFault, judgeBody, judgeLinks, type SiteLink } from './body-faults.ts';
 import { bodyHtml } from './body-html.ts';
+import { headingAnchors } from './heading-anchors.ts';
 import { exceededLimits } from './limits.ts';
 import { explainMdxError } from './mdx-syntax.ts';
 
@@ -14,6 +15,8 @@ export interface ParsedBody {
   readonly html: string;
   readonly siteLinks: readonly SiteLink[];
   readonly faults: readonly BodyFault[];
+  /** The anchors of its headings, in the form in which Astro gives them. Only guides have them. */
+  readonly headings: readonly string[];
 }
 
 /**
@@ -22,28 +25,49 @@ export interface ParsedBody {
  * @param firstLine the line of the file on which the body starts, counted from 1.
  */
 export function parseBody(body: string, firstLine: number): ParsedBody {
-  const { html, siteLinks, faults } = readBody(body);
-  const inFile = <T extends BodyFault | SiteLink>({ place, ...rest }: T) => ({
+  return inFile(readBody(body), firstLine);
+}
+
+/** Reads the links of a guide. Its modules and components are for Astro's MDX; nothing of it is executed here. */
+export function parseGuide(body: string, firstLine: number): ParsedBody {
+  return inFile(readGuide(body), firstLine);
+}
+
+/** Places in a body as places in its file. */
+function inFile({ siteLinks, faults, ...rest }: ParsedBody, firstLine: number): ParsedBody {
+  const moved = <T extends BodyFault | SiteLink>({ place, ...rest }: T) => ({
     ...rest,
     place: { line: place.line + firstLine - 1, column: place.column },
   });
-  return { html, siteLinks: siteLinks.map(inFile), faults: faults.map(inFile) };
+  return { ...rest, siteLinks: siteLinks.map(moved), faults: faults.map(moved) };
 }
 
 /** The same with places that count from the beginning of the body. */
 function readBody(body: string): ParsedBody {
-  const refused = (faults: BodyFault[]): ParsedBody => ({ html: '', siteLinks: [], faults });
-  const tooMuch = exceededLimits(body);
-  if (tooMuch.length > 0) return refused(tooMuch.map((fault) => ({ rule: 'mdx-limit', ...fault })));
-  let tree: Root;
-  try {
-    tree = parser.parse(body);
-  } catch (error) {
-    return refused([{ rule: 'mdx-syntax', ...explainMdxError(error, body) }]);
-  }
+  const tree = treeOf(body);
+  if (Array.isArray(tree)) return refused(tree);
   unwrapComponents(tree);
   const { faults, siteLinks } = judgeBody(tree, body);
-  return { html: faults.length > 0 ? '' : bodyHtml(tree), siteLinks, faults };
+  return { html: faults.length > 0 ? '' : bodyHtml(tree), siteLinks, faults, headings: [] };
+}
+
+function readGuide(body: string): ParsedBody {
+  const tree = treeOf(body);
+  if (Array.isArray(tree)) return refused(tree);
+  return { html: '', ...judgeLinks(tree), headings: headingAnchors(tree) };
+}
+
+const refused = (faults: BodyFault[]): ParsedBody => ({ html: '', siteLinks: [], faults, headings: [] });
+
+/** The tree of a body, or why there is none. */
+function treeOf(body: string): Root | BodyFault[] {
+  const tooMuch = exceededLimits(body);
+  if (tooMuch.length > 0) return tooMuch.map((fault) => ({ rule: 'mdx-limit', ...fault }));
+  try {
+    return parser.parse(body);
+  } catch (error) {
+    return [{ rule: 'mdx-syntax', ...explainMdxError(error, body) }];
+  }
 }
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);

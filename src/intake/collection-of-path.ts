@@ -24,7 +24,7 @@ export function idOfPath(path: string, collection: CollectionName): string {
 
 /** Where a file that is misplaced or misnamed was most likely meant to be: `Document/PC DEC.yml` → `documents/pc-dec.yaml`. */
 export function likelyPath(path: string): string | undefined {
-  const [folder = '', ...parts] = path.replace(/\.\w*$/, '').split('/');
+  const [folder = '', ...parts] = path.replace(/(?:\.(?:mdx?|ya?ml))?\.\w*$/, '').split('/');
   const collection = nearestOf(folder, collectionNames);
   if (collection === undefined) return undefined;
   if (collections[collection].layout === 'list') return `${collection}.yaml`;

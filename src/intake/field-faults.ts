@@ -1,4 +1,6 @@
 import { nearestOf } from '#report/nearest.ts';
+import type { CollectionName } from '#schema/collection-names.ts';
+import { valueForWord } from '#schema/other-words.ts';
 import type { DescribedField } from './described-field.ts';
 import type { DataPath } from './source-file.ts';
 import { adviceFor } from './value-advice.ts';
@@ -9,9 +11,21 @@ export interface SchemaFault {
   readonly path: DataPath;
   /** Set when the fault is a field that should not be there. */
   readonly key?: string;
+  /** The field that was most likely meant by a name that is not one. */
+  readonly meant?: string | undefined;
+  /** The field that is missing. */
+  readonly lacks?: string;
+  /** Set when what was written stands where the id of an entry should. */
+  readonly mention?: Mention;
   readonly found: string;
   readonly expected: string;
   readonly suggestion: string;
+}
+
+/** What was written for an entry of a collection. Only who knows all entries can tell which one was meant. */
+export interface Mention {
+  readonly collection: CollectionName;
+  readonly written: string;
 }
 
 /** A value of the wrong kind or form. `why` says what is wrong with it, where that is not plain. */
@@ -23,9 +37,12 @@ export function wrongValue(
   why = '',
 ): SchemaFault {
   const found = why === '' ? show(written) : `${show(written)} (${why})`;
+  const { reference } = field;
+  const isMention = reference !== undefined && typeof written === 'string';
   return {
     rule: 'wrong-value',
     path,
+    ...(isMention && { mention: { collection: reference, written } }),
     found,
     expected,
     suggestion: adviceFor(written, field) ?? helpOf(field),
@@ -51,6 +68,7 @@ export function unknownField(path: DataPath, key: string, fields: readonly strin
     rule: 'unknown-field',
     path,
     key,
+    meant: near,
     found: `the field ${key}`,
     expected: `one of ${fields.join(', ')}`,
     suggestion: near ? `Did you mean ${near}?` : 'Remove it, or move it to the record where it belongs.',
@@ -79,6 +97,7 @@ export function missingField(
   return {
     rule: 'missing-field',
     path: path.slice(0, -1),
+    lacks: name,
     found: `no field ${name}`,
     expected: `${name}: ${expected}`,
     suggestion: `Add ${name}. It says: ${description}`,
@@ -87,7 +106,9 @@ export function missingField(
 
 /** The value of a vocabulary that was most likely meant: `politically binding` → `politically-binding`. */
 export const nearestChoice = (written: unknown, { choices }: DescribedField): string | undefined =>
-  typeof written === 'string' ? nearestOf(written.trim().replaceAll(' ', '-'), choices) : undefined;
+  typeof written === 'string'
+    ? (valueForWord(written, choices) ?? nearestOf(written.trim().replace(/[\s_]+/g, '-'), choices))
+    : undefined;
 
 const helpOf = ({ description }: DescribedField) =>
   description === undefined

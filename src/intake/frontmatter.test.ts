@@ -24,9 +24,17 @@ describe('splitFrontmatter', () => {
     ['---\na: 1\n', 'fields that are opened with --- and never closed'],
     ['---', 'fields that are opened with --- and never closed'],
     ['\n---\na: 1\n---\n', 'an empty line or a space before the first ---'],
-    ['----\na: 1\n----\n', '"----", where the fields should begin'],
+    ['----\na: 1\n----\n', '---- on the first line'],
     ['\n\n', 'no fields'],
   ])('says what is wrong with %j', (text, found) => {
     expect(splitFrontmatter(text)).toMatchObject({ rule: 'frontmatter', found });
+  });
+
+  it.each([
+    ['---\na: 1\nb:\n  - c\n\nText begins here.\n', 6],
+    ['---\na: 1\nb:\n  - c\n', 4],
+    ['---', 1],
+  ])('points at the line where the hyphens are missing: %j', (text, line) => {
+    expect(splitFrontmatter(text)).toMatchObject({ place: { line, column: 1 } });
   });
 });

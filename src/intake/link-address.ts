@@ -1,8 +1,11 @@
+import { collectionNames } from '#schema/collection-names.ts';
+
 /** What is wrong with the address of a link, if anything. Judged after decoding, since a browser decodes too. */
 export function addressFault(address: string): { found: string; suggestion: string } | undefined {
   if (/^#[a-z0-9-]+$/.test(address)) return undefined;
   if (/^\/(?!\/)[a-z0-9/.@#-]*$/.test(address)) return undefined;
-  if (!URL.canParse(address)) return { found: foundIn(address), suggestion: ownPage };
+  if (!URL.canParse(address))
+    return { found: foundIn(address), suggestion: likelyAddress(address) ?? ownPage };
   const { protocol, username, password } = new URL(address);
   if (username !== '' || password !== '') {
     return { found: 'an address with a user name in it', suggestion: 'Leave out what stands before the @.' };
@@ -17,6 +20,13 @@ export function addressFault(address: string): { found: string; suggestion: stri
 
 /** Whether an address that has no fault leads to a page of this site. */
 export const isOnThisSite = (address: string): boolean => /^[/#]/.test(address);
+
+/** `www.osce.org` → https://www.osce.org, `cbms/osce/cbm-8/` → /cbms/osce/cbm-8/ */
+function likelyAddress(address: string): string | undefined {
+  if (/^www\.[a-z0-9-]+\.[a-z]/i.test(address)) return `Write https://${address}`;
+  const isPath = collectionNames.some((name) => address.startsWith(`${name}/`));
+  return isPath && /^[a-z0-9/#-]*$/.test(address) ? `Write /${address}` : undefined;
+}
 
 const ownPage =
   'For a page of this site, copy its address from / on, in lower case; for another, from https:// on.';

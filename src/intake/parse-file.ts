@@ -1,9 +1,8 @@
 import type { CollectionName } from '#schema/collection-names.ts';
 import { collections } from '#schema/collections.ts';
-import type { Problem } from '#report/problem.ts';
-import { parseBody } from './body.ts';
+import { parseBody, parseGuide } from './body.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { firstPlace, type LocatedEntry, type ParsedFile, problemAt } from './parsed-file.ts';
+import { type FileProblem, type LocatedEntry, type ParsedFile, problemAt } from './parsed-file.ts';
 import { schemaFaults } from './schema-faults.ts';
 import type { DataPath, SourceFile } from './source-file.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
@@ -43,17 +42,19 @@ function parseMdx(record: RecordOf, text: string): ParsedFile {
   const { file, collection } = record;
   const parts = splitFrontmatter(text);
   if ('rule' in parts)
-    return { entries: [], ids: [record.id], problems: [problemAt(file, firstPlace, parts)] };
+    return { entries: [], ids: [record.id], problems: [problemAt(file, parts.place, parts)] };
   const yaml = parseYaml(parts.fields, 2);
-  // Guides are prose of the maintainers and may use live components; Astro's MDX reads them, not this door.
-  const body = collection === 'guides' ? undefined : parseBody(parts.body, parts.bodyLine);
+  // Guides are prose of the maintainers and may use live components: Astro's MDX makes their pages, and only links are read here.
+  const isGuide = collection === 'guides';
+  const body = (isGuide ? parseGuide : parseBody)(parts.body, parts.bodyLine);
   const read = readRecord(record, yaml, yaml.value);
   const entries = read.entries.map(({ entry, ...located }): LocatedEntry => ({
     ...located,
-    entry: { ...entry, html: body?.html ?? '', body: parts.body.trim() },
-    siteLinks: body?.siteLinks ?? [],
+    entry: { ...entry, html: body.html, body: parts.body.trim() },
+    siteLinks: body.siteLinks,
+    headings: body.headings,
   }));
-  const bodyProblems = (body?.faults ?? []).map((fault) => problemAt(file, fault.place, fault));
+  const bodyProblems = body.faults.map((fault) => problemAt(file, fault.place, fault));
   return joinFiles([yamlProblems(file, yaml), { ...read, entries }, problemsOnly(bodyProblems)]);
 }
 
@@ -75,7 +76,7 @@ const notAList = {
   found: 'something that is not a list',
   expected: 'a list of records, each starting with "- "',
   suggestion: 'Begin each record with "- id:" at the left margin.',
-};
+} as const;
 
 /** One record, valid or with all its faults. */
 function readRecord({ file, collection, id, base }: RecordOf, yaml: ParsedYaml, value: unknown): ParsedFile {
@@ -97,7 +98,7 @@ function readRecord({ file, collection, id, base }: RecordOf, yaml: ParsedYaml, 
 const yamlProblems = (file: SourceFile, yaml: ParsedYaml): ParsedFile =>
   problemsOnly(yaml.faults.map((fault) => problemAt(file, fault.place, fault)));
 
-const problemsOnly = (problems: readonly Problem[]): ParsedFile => ({ entries: [], ids: [], problems });
+const problemsOnly = (problems: readonly FileProblem[]): ParsedFile => ({ entries: [], ids: [], problems });
 
 function joinFiles(parts: readonly ParsedFile[]): ParsedFile {
   return {

@@ -9,6 +9,7 @@ import {
   unlistedValue,
   wrongValue,
 } from './field-faults.ts';
+import type { DataPath } from './source-file.ts';
 
 /** What keeps a value from being valid, in an author's words; every fault at once, and each value once. */
 export function schemaFaults(schema: z.ZodType, value: unknown): SchemaFault[] {
@@ -16,7 +17,17 @@ export function schemaFaults(schema: z.ZodType, value: unknown): SchemaFault[] {
   if (result.success) return [];
   const chosen = wrongChoice(schema, value);
   if (chosen) return [chosen.fault, ...schemaFaults(schema, chosen.mended)];
-  return firstOfEachValue(result.error.issues.flatMap((issue) => faultsOf(issue, schema)));
+  return withoutMisspelt(firstOfEachValue(result.error.issues.flatMap((issue) => faultsOf(issue, schema))));
+}
+
+/** A field whose name is misspelt is not also reported as missing. */
+function withoutMisspelt(faults: readonly SchemaFault[]): SchemaFault[] {
+  const meant = new Set(
+    faults.flatMap(({ path, meant }) => (meant === undefined ? [] : [JSON.stringify([...path, meant])])),
+  );
+  return faults.filter(
+    ({ rule, path, lacks }) => rule !== 'missing-field' || !meant.has(JSON.stringify([...path, lacks])),
+  );
 }
 
 /** A value that breaks several checks at once (empty, and therefore not one line) is reported for the first. */
@@ -67,8 +78,9 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType): SchemaFault[] {
       const expected = field.expected ?? typeNames[issue.expected] ?? issue.expected;
       if (input === undefined) return [missingField(path, expected, field)];
       const fault = wrongValue(path, input, expected, field);
-      const isAlone = issue.expected === 'array' && typeof input === 'string';
-      return [isAlone ? { ...fault, suggestion: `Write it in square brackets: [${input}]` } : fault];
+      const suggestion =
+        typeof input === 'string' ? shapeAdvice(issue.expected, input, schema, path) : undefined;
+      return [suggestion === undefined ? fault : { ...fault, suggestion }];
     }
     case 'too_small': {
       const least = String(Number(issue.minimum) + (issue.inclusive === false ? 1 : 0));
@@ -85,6 +97,35 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType): SchemaFault[] {
   }
   const expected = field.expected ?? issue.message;
   return [wrongValue(path, input, expected, field, expected === issue.message ? '' : issue.message)];
+}
+
+/** How to write a text that stands where a list, a record or a number is expected. */
+function shapeAdvice(
+  expected: string,
+  written: string,
+  schema: z.ZodType,
+  path: DataPath,
+): string | undefined {
+  if (expected === 'array') {
+    const item = describedField(schema, [...path, 0]);
+    // Words without hyphens before them come as one text; ids and values of a list have no spaces.
+    const isWords = item.form === 'id' || item.choices.length > 0;
+    const items = isWords
+      ? written
+          .split(/[\s,;]+/)
+          .filter(Boolean)
+          .join(', ')
+      : written;
+    return `Write it in square brackets: [${items}]`;
+  }
+  if (expected === 'object') {
+    const [name] = describedField(schema, path).fields;
+    return name === undefined
+      ? undefined
+      : `Write its fields in curly brackets, or each on a line below: { ${name}: ${written} }`;
+  }
+  const isNumber = /^(?:int|number)$/.test(expected) && /^\d+$/.test(written);
+  return isNumber ? `Write it without quotes: ${written}` : undefined;
 }
 
 const typeNames: Record<string, string> = {

@@ -20,7 +20,12 @@ describe('advice on a date', () => {
     ['March 2014', 'Write it as 2014-03.'],
     ['2001-02-30', 'Look the day up again: that month has 28 days.'],
     ['2016-02-30', 'Look the day up again: that month has 29 days.'],
-    ['2013-13-01', 'There is no month 13; the month comes before the day.'],
+    [
+      '2013-13-01',
+      'There is no month 13; the month comes before the day. If the day was written first, write 2013-01-13.',
+    ],
+    ['2013-13-32', 'There is no month 13; the month comes before the day.'],
+    ['2013/3/7', 'Write it as 2013-03-07.'],
     ['99/99/2013', undefined],
     ['soon', undefined],
   ])('%s', (written, advice) => {

@@ -1,4 +1,5 @@
 import { collections } from '#schema/collections.ts';
+import { inCurlyQuotes } from '#schema/primitives.ts';
 import type { DescribedField } from './described-field.ts';
 
 /** What to try instead of a value that is not valid, when its form tells; otherwise nothing. */
@@ -11,9 +12,11 @@ export function adviceFor(written: unknown, field: DescribedField): string | und
   }
   if (typeof written === 'object') return colonAdvice(written, expected);
   if (typeof written !== 'string') return undefined;
-  if (form === 'date') return dateAdvice(written);
+  if (form === 'date') return dateAdvice(inCurlyQuotes(written) ?? written);
   if (form === 'address') return addressAdvice(written);
   if (form === 'id') return idAdvice(written, field);
+  const curly = inCurlyQuotes(written);
+  if (curly !== undefined) return `Put it in straight quotes: '${curly.replaceAll("'", "''")}'`;
   if (written !== written.trim()) return 'Remove the spaces at the beginning and the end.';
   return undefined;
 }
@@ -34,16 +37,28 @@ function dateAdvice(written: string): string | undefined {
       ? `Write the year, the month, then the day: ${[...new Set(days)].join(' or ')}.`
       : undefined;
   }
+  const [, ofYear, ofMonth = '', ofDay = ''] = /^(\d{4})[/. -](\d{1,2})[/. -](\d{1,2})$/.exec(written) ?? [];
+  const padded = ofYear && `${ofYear}-${ofMonth.padStart(2, '0')}-${ofDay.padStart(2, '0')}`;
+  if (padded && padded !== written && isDay(padded)) return `Write it as ${padded}.`;
   const words = new Date(`${written} UTC`);
   if (/[a-z]{3}/i.test(written) && /\b(?:19|20)\d\d\b/.test(written) && !Number.isNaN(words.getTime())) {
     const isWhole = /\b\d{1,2}\b/.test(written.replace(/\b\d{4}\b/, ''));
     return `Write it as ${words.toISOString().slice(0, isWhole ? 10 : 7)}.`;
   }
-  const [, year, month] = /^(\d{4})-(\d\d)-\d\d$/.exec(written) ?? [];
-  if (Number(month) > 12) return `There is no month ${month ?? ''}; the month comes before the day.`;
+  const [, year, month, dayOfMonth] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(written) ?? [];
+  if (Number(month) > 12) {
+    const turned = `${year ?? ''}-${dayOfMonth ?? ''}-${month ?? ''}`;
+    const meant = isDay(turned) ? ` If the day was written first, write ${turned}.` : '';
+    return `There is no month ${month ?? ''}; the month comes before the day.${meant}`;
+  }
   if (year === undefined || month === undefined) return undefined;
   const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
   return `Look the day up again: that month has ${String(last)} days.`;
+}
+
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function addressAdvice(written: string): string {
@@ -69,5 +84,7 @@ function colonAdvice(written: object, expected: string | undefined): string | un
   if (Array.isArray(written)) return 'Write one value, not a list.';
   const [name, value] = Object.entries(written)[0] ?? [];
   if (Object.keys(written).length !== 1 || typeof value !== 'string') return undefined;
-  return `Put text that holds a colon in quotes: "${name ?? ''}: ${value.slice(0, 60)}"`;
+  const whole = `${name ?? ''}: ${value}`;
+  if (whole.length > 160 || whole.includes('"')) return 'Put the whole text, which holds a colon, in quotes.';
+  return `Put text that holds a colon in quotes: "${whole}"`;
 }

@@ -7,6 +7,8 @@ export interface YamlExplanation {
   readonly found: string;
   readonly expected: string;
   readonly suggestion: string;
+  /** Whether it may be no more than the echo of a fault above it. */
+  readonly isEcho?: true;
 }
 
 /** Says what an author can do about an error of the YAML parser, whose own words are for programmers. */
@@ -18,8 +20,8 @@ export function explainYamlError(error: YAMLError, text: string, document: Docum
   const opened = openedBefore(document, text, offset);
   if (opened) return opened;
   const closing = /^Unexpected flow-(?:seq|map)-end/.test(error.message) && text.charAt(offset);
-  if (closing) return { offset, ...surplus(closing) };
-  return explainLine(text, offset, error.code) ?? { offset, ...other(error.message) };
+  if (closing) return { offset, ...surplus(closing), isEcho: true };
+  return explainLine(text, offset, error.code) ?? { offset, ...other(error.message), isEcho: true };
 }
 
 const betweenBrackets = {
@@ -34,12 +36,13 @@ const byCode: Partial<Record<YAMLError['code'], Explain>> = {
   DUPLICATE_KEY: (text, offset) => ({
     found: `the field ${/^[^\s:]*/.exec(text.slice(offset))?.[0] ?? ''} a second time`,
     expected: 'each field once',
-    suggestion: 'Remove one of the two, or merge them.',
+    suggestion:
+      'Remove one of the two, or merge them. In a list, a record begins with a hyphen before its first field.',
   }),
   TAB_AS_INDENT: () => ({
-    found: 'a tab at the start of the line',
+    found: 'a tab where spaces are expected',
     expected: 'spaces',
-    suggestion: 'Replace the tab by spaces, two for each level.',
+    suggestion: 'Replace the tab by a space.',
   }),
   BAD_SCALAR_START: (text, offset) => ({
     found: `a value that begins with ${text.charAt(offset)}`,
@@ -93,6 +96,7 @@ function openedBefore(document: Document, text: string, offset: number): YamlExp
     const isOpen = start < offset && end >= offset - 1 && text.slice(start, offset + 1).includes('\n');
     if (!isOpen) return;
     if (isScalar(node) && (mark === '"' || mark === "'")) {
+      if (!text.slice(start, end).includes('\n') && text.charAt(end - 1) === mark) return;
       const found = `a quotation mark (${mark}) that is not closed on its line`;
       opened = {
         offset: start,

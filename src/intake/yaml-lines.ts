@@ -1,4 +1,5 @@
 import type { YamlExplanation } from './yaml-errors.ts';
+import { withoutSpace } from './yaml-swallowed.ts';
 
 interface Line {
   readonly start: number;
@@ -24,7 +25,10 @@ export function quotedLine(text: string, offset: number): string {
 
 /** `'it's'` → `"it's"`; text that holds double quotes gets single ones. */
 function quoted(value: string): string {
-  const bare = /^(["'])(.*)\1$/.exec(value)?.[2] ?? value.replace(/^["'](?=[^"']*$)/, '');
+  const bare =
+    /^(["'])(.*)\1$/.exec(value)?.[2] ??
+    /^[“‘](.*)[”’]$/.exec(value)?.[1] ??
+    value.replace(/^["'](?=[^"']*$)/, '');
   return bare.includes('"') || bare.includes('\\') ? `'${bare.replaceAll("'", "''")}'` : `"${bare}"`;
 }
 
@@ -35,6 +39,11 @@ export function explainLine(text: string, offset: number, code: string): YamlExp
   const first = line.start + line.text.search(/\S|$/);
   const shape = shapes.find(({ looks }) => looks.test(trimmed));
   if (shape) return { offset: first, ...shape.explain(trimmed) };
+  // Without a space after its colon a field is taken for more of the value above it, and that value is what the parser points at.
+  const next = lineAt(text, line.start + line.text.length + 1);
+  if (missingSpace.test(next.text.trim())) {
+    return { offset: next.start + next.text.search(/\S|$/), ...withoutSpace(next.text.trim()) };
+  }
 
   const value = /^(?:- )?[\w-]+: +(\S.*)$/.exec(trimmed)?.[1];
   if (value === undefined) return undefined;
@@ -60,10 +69,22 @@ export function explainLine(text: string, offset: number, code: string): YamlExp
 
 /** Below a field that already has its value, a line that is indented further belongs to nothing. */
 function deeperLine(text: string, { start, text: above }: Line): YamlExplanation {
+  const holder = lineAt(text, Math.max(start - 1, 0)).text;
+  const columnOf = (line: string) => line.search(/\S|$/);
+  if (start > 0 && /^\s*(?:- )?[\w-]+:\s*$/.test(holder) && columnOf(holder) === columnOf(above)) {
+    return {
+      isEcho: true,
+      offset: start + columnOf(above),
+      found: `a field that is not indented, below ${holder.trim()} which has no value`,
+      expected: 'the fields of a record further in than its name',
+      suggestion: `Write two spaces before ${above.trim().slice(0, 60)}`,
+    };
+  }
   const next = start + above.length + 1;
   const found = 'a line indented further than the field above it, which already has its value';
   const suggestion = 'Remove the extra spaces, so that it lines up with the other fields of the record.';
   return {
+    isEcho: true,
     offset: next + text.slice(next).search(/\S|$/),
     found,
     expected: 'fields of one record in one column',
@@ -72,10 +93,13 @@ function deeperLine(text: string, { start, text: above }: Line): YamlExplanation
 }
 
 const misaligned = {
+  isEcho: true,
   found: 'a field that does not line up with the others of its record',
   expected: 'all fields of one record in one column',
   suggestion: 'Give it as many spaces as the field above it, where the two belong together.',
-};
+} as const;
+
+const missingSpace = /^(?:- )?[A-Za-z][\w-]*:(?!\/\/)[^\s:]/;
 
 /** Shapes of lines that are wrong in themselves, most telling first. */
 const shapes: readonly { looks: RegExp; explain: (line: string) => Omit<YamlExplanation, 'offset'> }[] = [
@@ -88,12 +112,8 @@ const shapes: readonly { looks: RegExp; explain: (line: string) => Omit<YamlExpl
     }),
   },
   {
-    looks: /^(?:- )?[A-Za-z][\w-]*:(?!\/\/)[^\s:]/,
-    explain: (line) => ({
-      found: 'a colon without a space after it',
-      expected: 'a name, a colon, a space and the value',
-      suggestion: `Write ${line.slice(0, 80).replace(':', ': ')}`,
-    }),
+    looks: missingSpace,
+    explain: withoutSpace,
   },
   {
     looks: /^[^:]*$/,

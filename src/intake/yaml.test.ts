@@ -59,9 +59,14 @@ describe('slips are explained where they are', () => {
       'a: 1\n\tb: 2',
       '2:1',
       'a tab at the start of the line',
-      'Replace the tab by spaces, two for each level.',
+      'Replace it by spaces, two for each level; editors can do so for a whole file.',
     ],
-    ['a: 1\nb: 2\na: 3', '3:1', 'the field a a second time', 'Remove one of the two, or merge them.'],
+    [
+      'a: 1\nb: 2\na: 3',
+      '3:1',
+      'the field a a second time',
+      'Remove one of the two, or merge them. In a list, a record begins with a hyphen before its first field.',
+    ],
     ["a: 'it's'", '1:8', 'text after a closing quotation mark', 'Put the value in quotes: a: "it\'s"'],
     [
       'a: "b\nc: 1',

@@ -2,8 +2,11 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { Place } from '#report/problem.ts';
 import type { DataPath } from './source-file.ts';
 import { explainYamlError } from './yaml-errors.ts';
+import { oddIndentation } from './odd-indentation.ts';
 import { refusedFeatures } from './yaml-features.ts';
 import { offsetOf, offsetOfKey } from './yaml-places.ts';
+import { withoutRepeats } from './yaml-repeats.ts';
+import { swallowedLines } from './yaml-swallowed.ts';
 
 export interface YamlFault {
   readonly rule: 'yaml-syntax' | 'yaml-feature';
@@ -43,13 +46,21 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const all = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  // After a tab the parser has lost count of the levels, and what else it says is not to be relied on.
-  const tabs = all.filter(({ code }) => code === 'TAB_AS_INDENT');
-  const errors = tabs.length > 0 ? tabs : all;
-  const explained = firstOfEachLine(errors, (error) => lines.linePos(error.pos[0]).line)
-    .slice(0, mostErrors)
-    .map((error) => ({ rule: 'yaml-syntax' as const, ...explainYamlError(error, text, document) }));
-  const refused = refusedFeatures(document, text).map((feature) => ({
+  // After an odd space the parser has lost count of the levels, and what else it says is not to be relied on.
+  const spaces = oddIndentation(text);
+  const errors = spaces ? [] : withoutRepeats(all);
+  const explained = [
+    ...(spaces ? [spaces] : []),
+    ...firstOfEachLine(errors, (error) => lines.linePos(error.pos[0]).line)
+      .slice(0, mostErrors)
+      .map((error) => explainYamlError(error, text, document)),
+    // Where the parser has lost count, what it takes for text is no longer what the author meant by it.
+    ...(all.length > 0 || spaces ? [] : swallowedLines(document, text)),
+  ]
+    .sort((a, b) => a.offset - b.offset)
+    .filter(({ isEcho }, index) => index === 0 || isEcho !== true)
+    .map(({ isEcho, ...fault }) => ({ rule: 'yaml-syntax' as const, ...fault }));
+  const refused = (spaces ? [] : refusedFeatures(document, text)).map((feature) => ({
     rule: 'yaml-feature' as const,
     ...feature,
   }));

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import { guideAddressOf } from './rule-ids.ts';
 import { countFaultyFiles } from './totals.ts';
 
 /** The report for programs: `{problems, files, faultyFiles}`, the problems in the order given. */
@@ -11,6 +12,7 @@ export function renderJson(problems: readonly Problem[], files: number): string 
     found,
     expected,
     suggestion,
+    guide: guideAddressOf(rule),
   }));
   const report = { problems: listed, files, faultyFiles: countFaultyFiles(problems) };
   return `${JSON.stringify(report, null, 2)}\n`;

@@ -20,7 +20,7 @@ const anyText = fc.oneof(
   fc.string({ unit: fc.constantFrom('%', '\r', '\n', ':', ',', '::', '\u{1B}', 'a') }),
 );
 const anyProblem = fc.record({
-  rule: fc.constant('orphan'),
+  rule: fc.constant('orphan' as const),
   file: anyText,
   line: fc.nat(),
   column: fc.nat(),
@@ -36,6 +36,7 @@ describe('the report for a person', () => {
         found     "3/12/2013" (not a date)
         expected  a date as 2016-03-10
         try       Write it as 2013-12-03.
+        more      npm run explain wrong-value
 
       1 problem in 1 of 40 files.
       "
@@ -51,11 +52,19 @@ describe('the report for a person', () => {
     expect(renderTerminal([problem], 0)).toContain('1 problem; no file was read.');
   });
 
+  it('says once for each kind where to read more', () => {
+    const report = renderTerminal([problem, problem, { ...problem, rule: 'orphan' }], 40);
+    expect(report.match(/npm run explain .*/g)).toEqual([
+      'npm run explain wrong-value',
+      'npm run explain orphan',
+    ]);
+  });
+
   it('lets no text move the cursor or add a line', () => {
     fc.assert(
       fc.property(anyProblem, (odd) => {
         const report = renderTerminal([odd], 1);
-        expect(report.split('\n')).toHaveLength(7);
+        expect(report.split('\n')).toHaveLength(8);
         expect(report.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
       }),
     );
@@ -65,7 +74,7 @@ describe('the report for a person', () => {
 describe('the report for GitHub', () => {
   it('is one command a problem, then the totals', () => {
     expect(renderGithub([problem], 40)).toMatchInlineSnapshot(`
-      "::error file=content/cbms/osce/cbm-8.mdx,line=12,col=9,title=wrong-value::Found: "3/12/2013" (not a date)%0AExpected: a date as 2016-03-10%0ATry: Write it as 2013-12-03.
+      "::error file=content/cbms/osce/cbm-8.mdx,line=12,col=9,title=wrong-value::Found: "3/12/2013" (not a date)%0AExpected: a date as 2016-03-10%0ATry: Write it as 2013-12-03.%0AMore: npm run explain wrong-value, or /contribute/checks/#wrong-value on the site
       1 problem in 1 of 40 files.
       "
     `);
@@ -94,7 +103,8 @@ describe('the report for GitHub', () => {
           /^::error file=([^,:]*),line=\d+,col=\d+,title=orphan::(.*)$/su.exec(command) ?? [];
         expect(unescape(file)).toBe(odd.file);
         expect(unescape(message)).toBe(
-          `Found: ${odd.found}\nExpected: ${odd.expected}\nTry: ${odd.suggestion}`,
+          `Found: ${odd.found}\nExpected: ${odd.expected}\nTry: ${odd.suggestion}\n` +
+            'More: npm run explain orphan, or /contribute/checks/#orphan on the site',
         );
       }),
     );
@@ -117,7 +127,12 @@ describe('the report for programs', () => {
       fc.property(fc.array(anyProblem), (problems) => {
         const report = JSON.parse(renderJson(problems, 7)) as unknown;
         const faultyFiles = new Set(problems.map(({ file }) => file)).size;
-        expect(report).toEqual({ problems, files: 7, faultyFiles });
+        const guide = '/contribute/checks/#orphan';
+        expect(report).toEqual({
+          problems: problems.map((each) => ({ ...each, guide })),
+          files: 7,
+          faultyFiles,
+        });
       }),
     );
   });

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Problem, sortProblems } from './problem.ts';
 
-const problem = (file: string, line: number, column = 1, rule = 'orphan', found = 'x'): Problem => ({
+const problem = (
+  file: string,
+  line: number,
+  column = 1,
+  rule: Problem['rule'] = 'orphan',
+  found = 'x',
+): Problem => ({
   rule,
   file,
   line,

@@ -1,6 +1,8 @@
+import type { RuleId } from './rule-ids.ts';
+
 /** Something in content/ that is not as it must be, with its place and the way out. Lines and columns count from 1. */
 export interface Problem {
-  readonly rule: string;
+  readonly rule: RuleId;
   /** Path below the repository, with forward slashes: content/cbms/osce/cbm-8.mdx */
   readonly file: string;
   readonly line: number;

@@ -1,20 +1,25 @@
 import type { Problem } from './problem.ts';
+import { explainCommandOf, type RuleId } from './rule-ids.ts';
 import { renderTotals } from './totals.ts';
+import { visible } from './visible.ts';
 
-/** The report for a person: each problem with its place, what was found and what to do, then the totals. */
+/**
+ * The report for a person: each problem with its place, what was found and what to do, then the totals.
+ * The first problem of each kind says how to read more about it.
+ */
 export function renderTerminal(problems: readonly Problem[], files: number): string {
-  const blocks = problems.map(
-    ({ file, line, column, rule, found, expected, suggestion }) =>
-      `${visible(file)}:${String(line)}:${String(column)}  ${rule}\n` +
-      `  found     ${visible(found)}\n  expected  ${visible(expected)}\n  try       ${visible(suggestion)}\n`,
-  );
+  const named = new Set<RuleId>();
+  const blocks = problems.map((problem) => {
+    const isFirst = named.size < named.add(problem.rule).size;
+    return renderProblem(problem) + (isFirst ? `  more      ${explainCommandOf(problem.rule)}\n` : '');
+  });
   return [...blocks, `${renderTotals(problems, files)}\n`].join('\n');
 }
 
-/** Text from a file must not move the cursor of a terminal, nor turn its text round: `\u{1B}` → `U+001B` */
-function visible(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}]/gu,
-    (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+/** One problem on four lines. */
+export function renderProblem({ file, line, column, rule, found, expected, suggestion }: Problem): string {
+  return (
+    `${visible(file)}:${String(line)}:${String(column)}  ${rule}\n` +
+    `  found     ${visible(found)}\n  expected  ${visible(expected)}\n  try       ${visible(suggestion)}\n`
   );
 }

@@ -1,3 +1,4 @@
+import { standingOf } from '#model/document-status.ts';
 import { isBefore } from '#model/partial-date.ts';
 import type { GraphRule } from './rule.ts';
 import { sample } from './sample-content.ts';
@@ -5,6 +6,7 @@ import { sample } from './sample-content.ts';
 export const adoptedBeforeDocument: GraphRule = {
   id: 'adopted-before-document',
   sentence: 'A measure is not older than the document that contains it.',
+  why: 'A measure that is older than its own text is mostly a slip of the year, or a document mixed up with another.',
   scope: 'graph',
   check: ({ cbms, documents }) =>
     cbms.all.flatMap((entry) => {
@@ -12,6 +14,8 @@ export const adoptedBeforeDocument: GraphRule = {
       const source = documents.find(document)?.data;
       const issued = source?.adoptedOn ?? source?.date;
       if (date === undefined || issued === undefined || !isBefore(date, issued)) return [];
+      // Of a draft the date says nothing about adoption; that it is one is reported by draft-called-adopted.
+      if (standingOf(source?.symbol) === 'draft') return [];
       return [
         {
           entry,

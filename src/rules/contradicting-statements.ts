@@ -4,6 +4,7 @@ import { sample } from './sample-content.ts';
 export const contradictingStatements: GraphRule = {
   id: 'contradicting-statements',
   sentence: 'A delegation does not both support and oppose the same thing at one meeting.',
+  why: 'Counts of support would count one delegation on both sides.',
   scope: 'graph',
   check: ({ positions }) => {
     const supported = new Set<string>();

@@ -6,6 +6,7 @@ export const draftCalledAdopted: GraphRule = {
   id: 'draft-called-adopted',
   sentence:
     'A document whose symbol says draft (CRP, L, WP) is not called adopted, nor is a measure adopted by it.',
+  why: 'A draft is not adopted, however widely it is quoted. Its symbol shows which of the two it is.',
   scope: 'graph',
   check: ({ cbms, documents }) => [
     ...documents.all
@@ -35,13 +36,15 @@ export const draftCalledAdopted: GraphRule = {
       {
         title: 'A measure adopted by a conference room paper',
         files: {
-          'documents/pc-dec-1106.yaml': sample.document.replace('PC.DEC/1106', 'A/AC.292/2023/CRP.1'),
+          'documents/a-ac-292-2023-crp-1.yaml': draft('A/AC.292/2023/CRP.1'),
+          'cbms/osce/cbm-8.mdx': adoptedBy('a-ac-292-2023-crp-1'),
         },
       },
       {
         title: 'A limited document with a date of adoption',
         files: {
-          'documents/pc-dec-1106.yaml': `${sample.document.replace('PC.DEC/1106', 'A/C.1/73/L.27')}adoptedOn: 2013-12-03\n`,
+          'documents/a-c-1-73-l-27.yaml': `${draft('A/C.1/73/L.27')}adoptedOn: 2013-12-03\n`,
+          'organisations/osce.mdx': sample.organisation.replace('[pc-dec', '[a-c-1-73-l-27, pc-dec'),
         },
       },
     ],
@@ -49,10 +52,18 @@ export const draftCalledAdopted: GraphRule = {
       {
         title: 'A proposal in a working paper',
         files: {
-          'documents/pc-dec-1106.yaml': sample.document.replace('PC.DEC/1106', 'A/AC.290/WP.1'),
-          'cbms/osce/cbm-8.mdx': sample.cbm.replace('status: adopted', 'status: proposed'),
+          'documents/a-ac-290-wp-1.yaml': draft('A/AC.290/WP.1'),
+          'cbms/osce/cbm-8.mdx': adoptedBy('a-ac-290-wp-1').replace('status: adopted', 'status: proposed'),
         },
       },
     ],
   },
 };
+
+function draft(symbol: string): string {
+  return sample.document.replace('PC.DEC/1106', symbol).replace('Initial', 'Draft');
+}
+
+function adoptedBy(document: string): string {
+  return sample.cbm.replace('document: pc-dec-1106', `document: ${document}`);
+}

@@ -1,4 +1,3 @@
-import { claimsOf } from '#model/claims.ts';
 import type { AnyEntry } from '#model/entry.ts';
 import type { GraphRule } from './rule.ts';
 import { sample } from './sample-content.ts';
@@ -6,8 +5,9 @@ import { sample } from './sample-content.ts';
 export const duplicateAnchor: GraphRule = {
   id: 'duplicate-anchor',
   sentence: 'No two claims of an entry have the same id, since the id is the address of the claim.',
+  why: 'A claim is cited by its address. If two claims share it, nobody can tell which of them was cited.',
   scope: 'graph',
-  check: (graph) => {
+  check: (graph, { claimsOf }) => {
     // By page, since terms share one; there the id of a term is an anchor as well.
     const seenByPage = new Map<string, Set<string>>();
     const seenOn = (entry: AnyEntry) => {
@@ -26,7 +26,8 @@ export const duplicateAnchor: GraphRule = {
         return [
           {
             entry,
-            path: [...path, 'id'],
+            // A statement or a link has its id beside the claim, not in it.
+            path: [...(path.at(-1) === 'claim' ? path.slice(0, -1) : path), 'id'],
             found: `${anchor}, which an earlier claim of this page has`,
             expected: 'an id that no other claim of this page has',
             suggestion: 'Rename the newer of the two; the older keeps its address.',

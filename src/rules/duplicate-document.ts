@@ -1,17 +1,20 @@
 import type { CbmDocument } from '#model/entry.ts';
+import { isNamedForSymbol } from './document-name.ts';
 import type { GraphRule } from './rule.ts';
 import { sample } from './sample-content.ts';
 
 export const duplicateDocument: GraphRule = {
   id: 'duplicate-document',
   sentence: 'A document is recorded once: no two records have the same symbol or the same address.',
+  why: 'Everything that rests on a document is listed on its page; with two records each list would be half empty.',
   scope: 'graph',
   check: ({ documents }) => {
     const firstBy = new Map<string, CbmDocument>();
     return documents.all.flatMap((entry) =>
       (['symbol', 'url'] as const).flatMap((field) => {
         const value = entry.data[field];
-        if (value === undefined) return [];
+        // A symbol that is not that of its file is reported there, and is no second record of the other document.
+        if (value === undefined || (field === 'symbol' && !isNamedForSymbol(entry))) return [];
         const key = `${field} ${value.toLowerCase().replace(/\/$/, '')}`;
         const first = firstBy.get(key);
         if (first === undefined) {
@@ -35,7 +38,11 @@ export const duplicateDocument: GraphRule = {
       {
         title: 'One decision under two ids',
         files: {
-          'documents/decision-1106.yaml': sample.document,
+          'documents/pc-dec-1106.yaml': `${sample.document}url: https://www.osce.org/pc/109168\n`,
+          'documents/decision-1106.yaml': sample.document.replace(
+            'symbol: PC.DEC/1106',
+            'url: https://www.osce.org/pc/109168/',
+          ),
           'organisations/osce.mdx': sample.organisation.replace(
             '[pc-dec-1106]',
             '[pc-dec-1106, decision-1106]',

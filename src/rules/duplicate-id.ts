@@ -4,6 +4,7 @@ import { sample } from './sample-content.ts';
 export const duplicateId: GraphRule = {
   id: 'duplicate-id',
   sentence: 'No two records of a list have the same id.',
+  why: 'An id is an address, and one address leads to one record.',
   scope: 'graph',
   check: ({ duplicates }) =>
     duplicates.map((entry) => ({

@@ -88,7 +88,7 @@ describe('a fault is reported where it is, not where it is felt', () => {
         [measure]: sample.cbm.replace('title:', 'titel:'),
         'organisations/osce.mdx': sample.organisation.replace('documents: [pc-dec-1106]\n', ''),
       },
-      2,
+      1,
     ],
   ] as const)('%s', (_, files, faults) => {
     const report = examine(sampleContentWith(files)).problems;

@@ -1,12 +1,15 @@
 import { firstPlace, type LocatedEntry, problemAt } from '#intake/parsed-file.ts';
 import type { ContentFolder } from '#intake/read-content.ts';
+import type { AnyEntry } from '#model/entry.ts';
 import { buildGraph, type Graph } from '#model/graph.ts';
 import { type Problem, sortProblems } from '#report/problem.ts';
 import { examineFile } from './examine-file.ts';
 import { folderProblems } from './folder-problems.ts';
 import { rules } from './index.ts';
+import { withMentionAdvice } from './mention-advice.ts';
 import type { GraphRule, Surroundings } from './rule.ts';
-import { claimsIn, mentionsIn } from './surroundings.ts';
+import { idSuggester } from './suggested-id.ts';
+import { claimsIn, claimsOnce, mentionsIn } from './surroundings.ts';
 
 export interface Examination {
   readonly graph: Graph;
@@ -14,15 +17,25 @@ export interface Examination {
   readonly files: number;
 }
 
-/** Reads what a content folder holds into a graph and says everything that is wrong with it, sorted by place. */
-export function examine(folder: ContentFolder): Examination {
-  const files = folder.files.map(examineFile);
+/**
+ * Reads what a content folder holds into a graph and says everything that is wrong with it, sorted by place.
+ * @param examineOne how to judge one file; who examines again and again hands in what remembers files that did not change.
+ */
+export function examine(folder: ContentFolder, examineOne = examineFile): Examination {
+  const files = folder.files.map((file) => examineOne(file));
   const located = files.flatMap(({ entries }) => entries);
   const graph = buildGraph(located.map(({ entry }) => entry));
-  const around = { isClaimed: claimsIn(files), mayBeMentioned: mentionsIn(files) };
+  const around = {
+    isClaimed: claimsIn(files, graph.entries),
+    mayBeMentioned: mentionsIn(files),
+    claimsOf: claimsOnce(),
+  };
+  const suggest = idSuggester(graph);
   const problems = [
     ...folderProblems(folder),
-    ...files.flatMap((file) => file.problems),
+    ...files.flatMap((file) =>
+      file.problems.map((problem) => withMentionAdvice(problem, suggest, around.isClaimed)),
+    ),
     ...graphProblems(graph, located, around),
   ];
   const inRepository = problems.map((problem) => ({ ...problem, file: pathIn(folder.root, problem.file) }));
@@ -34,15 +47,16 @@ const graphRules = rules.filter((rule): rule is GraphRule => rule.scope === 'gra
 function graphProblems(
   graph: Graph,
   located: readonly LocatedEntry[],
-  around: Omit<Surroundings, 'siteLinks'>,
+  around: Omit<Surroundings, 'siteLinks' | 'headingsOf'>,
 ): Problem[] {
   // The graph makes its own entries, but of the same data; ids would confuse an entry with its duplicate.
   const byData = new Map(located.map((each) => [each.entry.data, each]));
   const siteLinks = [...graph.entries, ...graph.duplicates].flatMap((entry) =>
     (byData.get(entry.data)?.siteLinks ?? []).map((link) => ({ entry, ...link })),
   );
+  const headingsOf = (entry: AnyEntry) => byData.get(entry.data)?.headings ?? [];
   return graphRules.flatMap((rule) =>
-    rule.check(graph, { ...around, siteLinks }).map(({ entry, path, place, ...finding }) => {
+    rule.check(graph, { ...around, siteLinks, headingsOf }).map(({ entry, path, place, ...finding }) => {
       const where = place ?? byData.get(entry.data)?.placeOf(path) ?? firstPlace;
       return problemAt({ path: entry.file }, where, { rule: rule.id, ...finding });
     }),

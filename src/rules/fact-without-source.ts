@@ -5,6 +5,7 @@ export const factWithoutSource: GraphRule = {
   id: 'fact-without-source',
   sentence:
     'A plain fact of an organisation, network or meeting (date, seat, members) has its claim under evidence.',
+  why: 'Nothing is asserted here without the document that shows it; a date in a box is an assertion too.',
   scope: 'graph',
   check: ({ organisations, networks }) => [
     ...organisations.all.flatMap((entry): EntryFinding[] =>

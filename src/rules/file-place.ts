@@ -6,10 +6,14 @@ import { firstPlace } from '#intake/parsed-file.ts';
 import type { FileRule, Finding } from './rule.ts';
 import { sample } from './sample-content.ts';
 
+const noDocument = { 'documents/pc-dec-1106.yaml': null };
+const noCbm = { 'cbms/osce/cbm-8.mdx': null };
+
 export const filePlace: FileRule = {
   id: 'file-place',
   sentence:
     'Every file stands in the folder of its collection, with a name in lower case and hyphens: its path is its id.',
+  why: 'The path of a file is the address of its page, for ever. A file elsewhere would have no page, or an address that nobody can guess.',
   scope: 'file',
   check: ({ path }) => {
     const finding = misplaced(path) ?? misnamed(path);
@@ -17,17 +21,48 @@ export const filePlace: FileRule = {
   },
   examples: {
     fails: [
-      { title: 'A capital in the name', files: { 'documents/PC-DEC-1202.yaml': sample.document } },
-      { title: 'A space in the name', files: { 'documents/pc dec 1202.yaml': sample.document } },
-      { title: 'A folder that is no collection', files: { 'cbm/osce/cbm-9.mdx': sample.cbm } },
-      { title: 'An unknown ending', files: { 'documents/pc-dec-1202.yml': sample.document } },
-      { title: 'A measure outside the folder of its organisation', files: { 'cbms/cbm-9.mdx': sample.cbm } },
+      {
+        title: 'A capital in the name',
+        files: { ...noDocument, 'documents/PC-DEC-1106.yaml': sample.document },
+      },
+      {
+        title: 'A space in the name',
+        files: { ...noDocument, 'documents/pc dec 1106.yaml': sample.document },
+      },
+      { title: 'A folder that is no collection', files: { ...noCbm, 'cbm/osce/cbm-8.mdx': sample.cbm } },
+      { title: 'An unknown ending', files: { ...noDocument, 'documents/pc-dec-1106.yml': sample.document } },
+      {
+        title: 'A measure outside the folder of its organisation',
+        files: { ...noCbm, 'cbms/cbm-8.mdx': sample.cbm },
+      },
     ],
     passes: [{ title: 'The place of a measure', files: { 'cbms/osce/cbm-8.mdx': sample.cbm } }],
   },
 };
 
+/**
+ * The path as which a file is read: its own, or that to which it only has to be renamed. Nothing when the file is no
+ * entry, or when its place cannot be told from its path.
+ */
+export function readablePath(path: string): string | undefined {
+  if (leftBehind.test(path)) return undefined;
+  if (!misplaced(path) && !misnamed(path)) return path;
+  const likely = likelyPath(path);
+  if (likely === undefined || !/\.(?:mdx?|ya?ml)(?:\.txt)?$/i.test(path)) return undefined;
+  return misplaced(likely) || misnamed(likely) ? undefined : likely;
+}
+
+/** Names that programs give to copies: `osce - Copy.mdx`, `osce (1).mdx`, `osce.mdx~`. */
+const leftBehind = / - copy|copy of | copy\.| \(\d+\)|~|\.(?:bak|orig|rej|sw[op]|tmp)$/i;
+
 function misplaced(path: string): Finding | undefined {
+  if (leftBehind.test(path)) {
+    return {
+      found: `${path}, a copy that a program made`,
+      expected: 'one file for each entry',
+      suggestion: 'Remove it; git keeps every earlier state of the entry.',
+    };
+  }
   if (collectionOfPath(path) !== undefined) return undefined;
   const likely = likelyPath(path);
   const collection = likely === undefined ? undefined : collectionOfPath(likely);
@@ -37,7 +72,9 @@ function misplaced(path: string): Finding | undefined {
     suggestion:
       likely === undefined
         ? 'Move it to the folder of its collection; if it is not part of the content, keep it elsewhere.'
-        : `Did you mean ${likely}?`,
+        : /\.(?:mdx?|ya?ml|txt)$/i.test(path)
+          ? `Did you mean ${likely}?`
+          : 'Remove it. What it says belongs into the fields and the text of an entry.',
   };
 }
 

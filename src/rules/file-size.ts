@@ -6,6 +6,7 @@ import { sample } from './sample-content.ts';
 export const fileSize: FileRule = {
   id: 'file-size',
   sentence: `A file is at most ${String(limits.bytes / 1024)} kB long; one that holds a whole list may be ${String(limits.listBytes / 1024)} kB.`,
+  why: 'A reviewer must be able to read a change whole, and very long texts keep the checks busy for minutes.',
   scope: 'file',
   check: ({ path, bytes }) => {
     const collection = collectionOfPath(path);

@@ -24,21 +24,21 @@ function missingLists({ files, odd }: ContentFolder): string[] {
 }
 
 const missingFolder = (reason: string) => ({
-  rule: 'missing-file',
+  rule: 'missing-file' as const,
   found: `a folder that cannot be read: ${reason}`,
   expected: 'a folder with the collections of the content',
   suggestion: 'Run the command from the top of the repository, or name the folder.',
 });
 
 const missingList = {
-  rule: 'missing-file',
+  rule: 'missing-file' as const,
   found: 'no such file',
   expected: 'a list, which may be empty: []',
   suggestion: 'Restore the file; every other entry that refers to it needs it.',
 };
 
 const oddFile = (what: string) => ({
-  rule: 'odd-file',
+  rule: 'odd-file' as const,
   found: what,
   expected: 'a plain file that can be read',
   suggestion: what.startsWith('unreadable')

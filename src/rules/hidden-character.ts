@@ -7,6 +7,7 @@ export const hiddenCharacter: FileRule = {
   id: 'hidden-character',
   sentence:
     'No file contains characters that cannot be seen, or that change the direction in which text is read.',
+  why: 'They make two words that look alike differ, so that links and searches fail without a visible reason; some turn text round.',
   scope: 'file',
   check: (file) => {
     const found = matchesIn(file, hidden);
@@ -16,9 +17,9 @@ export const hiddenCharacter: FileRule = {
       ...(firstReturn ? [{ place: firstReturn.place, ...windowsLineEnds }] : []),
       ...others.map(({ place, match }) => ({
         place,
-        found: `the invisible character ${codePointOf(match)}`,
-        expected: 'characters that a reader can see',
-        suggestion: 'Delete it; it often comes along when text is pasted from a web page or a PDF.',
+        ...(match === '\u{FEFF}' && place.line === 1 && place.column === 1
+          ? byteOrderMark
+          : invisible(match)),
       })),
     ];
   },
@@ -47,6 +48,18 @@ export const hiddenCharacter: FileRule = {
 };
 
 const hidden = new RegExp(hiddenCharacters, 'gu');
+
+const invisible = (character: string) => ({
+  found: `the invisible character ${codePointOf(character)}`,
+  expected: 'characters that a reader can see',
+  suggestion: 'Delete it; it often comes along when text is pasted from a web page or a PDF.',
+});
+
+const byteOrderMark = {
+  found: 'a byte-order mark, which some editors put before the text',
+  expected: 'text in UTF-8 without a mark before it',
+  suggestion: 'Save the file again as UTF-8 without BOM; editors offer the encoding under Save as.',
+};
 
 /** Every line of such a file has one, so the first stands for all. */
 const windowsLineEnds = {

@@ -2,6 +2,8 @@ import { adoptedBeforeDocument } from './adopted-before-document.ts';
 import { contradictingStatements } from './contradicting-statements.ts';
 import { danglingAnchor } from './dangling-anchor.ts';
 import { draftCalledAdopted } from './draft-called-adopted.ts';
+import { copiedText } from './copied-text.ts';
+import { documentName } from './document-name.ts';
 import { duplicateAnchor } from './duplicate-anchor.ts';
 import { duplicateDocument } from './duplicate-document.ts';
 import { duplicateId } from './duplicate-id.ts';
@@ -12,27 +14,57 @@ import { fileSize } from './file-size.ts';
 import { hiddenCharacter } from './hidden-character.ts';
 import { linkToItself } from './link-to-itself.ts';
 import { meetingOutsideSession } from './meeting-outside-session.ts';
+import { mergeMarks } from './merge-marks.ts';
 import { movedChain } from './moved-chain.ts';
 import { notText } from './not-text.ts';
 import { orphan } from './orphan.ts';
 import { paragraphMissing } from './paragraph-missing.ts';
 import { personalContact } from './personal-contact.ts';
 import { primaryWithoutParagraph } from './primary-without-paragraph.ts';
+import { missingFile } from './reading/missing-file.ts';
+import { oddFile } from './reading/odd-file.ts';
+import { frontmatter } from './reading/frontmatter.ts';
+import { yamlSyntax } from './reading/yaml-syntax.ts';
+import { yamlFeature } from './reading/yaml-feature.ts';
+import { missingField } from './reading/missing-field.ts';
+import { unknownField } from './reading/unknown-field.ts';
+import { wrongValue } from './reading/wrong-value.ts';
+import { unlistedValue } from './reading/unlisted-value.ts';
+import { mdxSyntax } from './reading/mdx-syntax.ts';
+import { mdxElement } from './reading/mdx-element.ts';
+import { mdxLimit } from './reading/mdx-limit.ts';
+import { linkAddress } from './reading/link-address.ts';
 import type { Rule } from './rule.ts';
 import { spanBackwards } from './span-backwards.ts';
 import { unknownReference } from './unknown-reference.ts';
 
-/** All rules, in the order in which the guide explains them: the file, the entry, its sources, its neighbours. */
+/** All rules, in the order in which the guide explains them: the file, its fields, its text, the entry, its sources, its neighbours. */
 export const rules: readonly Rule[] = [
+  missingFile,
+  oddFile,
   filePlace,
   fileSize,
   notText,
   hiddenCharacter,
   personalContact,
+  mergeMarks,
+  frontmatter,
+  yamlSyntax,
+  yamlFeature,
+  missingField,
+  unknownField,
+  wrongValue,
+  unlistedValue,
+  mdxSyntax,
+  mdxElement,
+  mdxLimit,
+  linkAddress,
   entryPlace,
+  documentName,
   duplicateId,
   duplicateAnchor,
   duplicateDocument,
+  copiedText,
   unknownReference,
   danglingAnchor,
   movedChain,

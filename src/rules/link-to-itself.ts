@@ -5,6 +5,7 @@ export const linkToItself: GraphRule = {
   id: 'link-to-itself',
   sentence:
     'A link between two measures is written once, in one of the two; a measure has no link to itself.',
+  why: 'The inverse of each link is added by itself; written twice, it would be shown and counted twice.',
   scope: 'graph',
   check: ({ cbms }) =>
     cbms.all.flatMap((entry) =>
@@ -37,7 +38,7 @@ export const linkToItself: GraphRule = {
         title: 'The same link from both ends',
         files: {
           'cbms/osce/cbm-8.mdx': withLink('osce/cbm-9', sample.cbm),
-          'cbms/osce/cbm-9.mdx': withLink('osce/cbm-8', sample.cbm),
+          'cbms/osce/cbm-9.mdx': withLink('osce/cbm-8', otherCbm()),
         },
       },
     ],
@@ -46,12 +47,16 @@ export const linkToItself: GraphRule = {
         title: 'One link',
         files: {
           'cbms/osce/cbm-8.mdx': sample.cbm,
-          'cbms/osce/cbm-9.mdx': withLink('osce/cbm-8', sample.cbm),
+          'cbms/osce/cbm-9.mdx': withLink('osce/cbm-8', otherCbm()),
         },
       },
     ],
   },
 };
+
+function otherCbm(): string {
+  return sample.cbm.replace('CBM 8', 'CBM 9').replace('name a point of contact', 'exchange terms');
+}
 
 function withLink(to: string, text: string): string {
   return text.replace(

@@ -5,6 +5,7 @@ import { sample } from './sample-content.ts';
 export const meetingOutsideSession: GraphRule = {
   id: 'meeting-outside-session',
   sentence: 'A meeting at which positions were taken lies within the days of its session.',
+  why: 'Positions are dated by their meeting, so a slip in its date makes all of them wrong.',
   scope: 'graph',
   check: ({ meetings }) =>
     meetings.all.flatMap((entry) => {
@@ -12,6 +13,8 @@ export const meetingOutsideSession: GraphRule = {
       const whole = session === undefined ? undefined : meetings.find(session)?.data;
       if (from === undefined || whole?.from === undefined) return [];
       const last = whole.until ?? whole.from;
+      // A session whose own dates are the wrong way round is reported there.
+      if (isBefore(last, whole.from)) return [];
       if (!isBefore(from, whole.from) && !isBefore(last, until ?? from)) return [];
       return [
         {

@@ -1,13 +1,16 @@
 import type { CollectionName } from '#schema/collection-names.ts';
 import type { Graph } from '#model/graph.ts';
 import type { EntryFinding, GraphRule } from './rule.ts';
+import { idSuggester } from './suggested-id.ts';
 
 export const movedChain: GraphRule = {
   id: 'moved-chain',
   sentence: 'A moved record leads in one step from an id that no entry has to an entry that exists.',
+  why: 'An address that was printed somewhere must go on leading to the entry, without detours.',
   scope: 'graph',
-  check: (graph, { isClaimed }) =>
-    graph.moved.all.flatMap((entry): EntryFinding[] => {
+  check: (graph, { isClaimed }) => {
+    const suggest = idSuggester(graph);
+    return graph.moved.all.flatMap((entry): EntryFinding[] => {
       const { collection, from, to } = entry.data;
       if (graph[collection].has(from)) {
         return [
@@ -30,11 +33,11 @@ export const movedChain: GraphRule = {
           found:
             end === circle ? `${to}, which leads back here` : `${to}, which is not an entry of ${collection}`,
           expected: `the id of an entry in ${collection}`,
-          suggestion:
-            typeof end === 'string' ? `Lead straight to ${end}.` : 'Name the entry that readers should find.',
+          suggestion: adviceFor(end, end === undefined ? suggest(collection, to) : undefined),
         },
       ];
-    }),
+    });
+  },
   examples: {
     fails: [
       {
@@ -51,6 +54,11 @@ export const movedChain: GraphRule = {
     passes: [{ title: 'One step', files: { 'moved.yaml': move('osce/old', 'osce/cbm-8') } }],
   },
 };
+
+function adviceFor(end: string | typeof circle | undefined, near: string | undefined): string {
+  if (typeof end === 'string') return `Lead straight to ${end}.`;
+  return near === undefined ? 'Name the entry that readers should find.' : `Did you mean ${near}?`;
+}
 
 const circle = Symbol('circle');
 

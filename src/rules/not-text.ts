@@ -6,6 +6,7 @@ import type { FileRule } from './rule.ts';
 export const notText: FileRule = {
   id: 'not-text',
   sentence: 'Every file is text in UTF-8, and not empty.',
+  why: 'Letters such as é or ü come out as other signs when a file is saved in another encoding, and names of States are full of them.',
   scope: 'file',
   check: (file) => {
     const text = textOf(file);
@@ -13,7 +14,8 @@ export const notText: FileRule = {
       return text.trim() === '' ? [{ place: firstPlace, ...emptyFile }] : [];
     }
     const [first, second] = file.bytes;
-    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+    if (isMarked || hasZerosBetween(file.bytes)) {
       return [finding('text in UTF-16, which some editors call Unicode', firstPlace, saveAsUtf8)];
     }
     if (file.bytes.includes(0))
@@ -37,6 +39,13 @@ export const notText: FileRule = {
     passes: [{ title: 'UTF-8', files: {} }],
   },
 };
+
+/** Text of Latin letters in UTF-16 has a zero in every second byte, and nowhere else. */
+function hasZerosBetween(bytes: Uint8Array): boolean {
+  const some = bytes.subarray(0, 400);
+  const zeros = some.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  return zeros > some.length * 0.4 && zeros <= some.length / 2;
+}
 
 const emptyFile = {
   found: 'an empty file',

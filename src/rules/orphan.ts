@@ -5,6 +5,7 @@ import { sample } from './sample-content.ts';
 export const orphan: GraphRule = {
   id: 'orphan',
   sentence: 'Every document and theme is used by some entry.',
+  why: 'What nothing rests on is mostly the trace of a spelling mistake elsewhere, or of an entry that was forgotten.',
   scope: 'graph',
   check: (graph, { mayBeMentioned }) =>
     [...graph.documents, ...graph.themes]
@@ -24,7 +25,11 @@ export const orphan: GraphRule = {
     fails: [
       {
         title: 'A document that nobody cites',
-        files: { 'documents/pc-dec-1039.yaml': sample.document.replace('PC.DEC/1106', 'PC.DEC/1039') },
+        files: {
+          'documents/pc-dec-1039.yaml': sample.document
+            .replace('PC.DEC/1106', 'PC.DEC/1039')
+            .replace('Initial set', 'Development'),
+        },
       },
       {
         title: 'A theme without measures or questions',

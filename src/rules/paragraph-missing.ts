@@ -1,12 +1,12 @@
-import { claimsOf } from '#model/claims.ts';
 import type { GraphRule } from './rule.ts';
 import { sample } from './sample-content.ts';
 
 export const paragraphMissing: GraphRule = {
   id: 'paragraph-missing',
   sentence: 'A claim on a document with numbered paragraphs names one.',
+  why: 'A report may have a hundred paragraphs; without the number a reader cannot verify the claim.',
   scope: 'graph',
-  check: (graph) =>
+  check: (graph, { claimsOf }) =>
     graph.entries.flatMap((entry) =>
       claimsOf(entry)
         .filter(({ source, checked }) => {

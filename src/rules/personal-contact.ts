@@ -5,6 +5,7 @@ import { sample } from './sample-content.ts';
 export const personalContact: FileRule = {
   id: 'personal-contact',
   sentence: 'No e-mail address and no telephone number is stored anywhere.',
+  why: 'This repository is not a directory of persons: contact data of points of contact is not published, not even by mistake.',
   scope: 'file',
   check: (file) =>
     matchesIn(file, contact).map(({ place, match }) => ({

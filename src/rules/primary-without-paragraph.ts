@@ -1,12 +1,12 @@
-import { claimsOf } from '#model/claims.ts';
 import type { GraphRule } from './rule.ts';
 import { sample } from './sample-content.ts';
 
 export const primaryWithoutParagraph: GraphRule = {
   id: 'primary-without-paragraph',
   sentence: 'A claim that was checked in the document itself names the place where it stands.',
+  why: 'Whoever read the document knows where it stands, and a reader should be able to look there.',
   scope: 'graph',
-  check: (graph) =>
+  check: (graph, { claimsOf }) =>
     graph.entries.flatMap((entry) =>
       claimsOf(entry)
         .filter(({ checked, source }) => checked === 'primary' && source.paragraph === undefined)

@@ -1,8 +1,10 @@
 import type { SourceFile } from '#intake/source-file.ts';
+import type { ClaimRecord } from '#model/claims.ts';
 import type { AnyEntry } from '#model/entry.ts';
 import type { Graph } from '#model/graph.ts';
 import type { DataPath } from '#model/references.ts';
 import type { Place } from '#report/problem.ts';
+import type { RuleId } from '#report/rule-ids.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
 
 /** What a rule found, in an author's words. */
@@ -28,14 +30,16 @@ export interface FileFinding extends Finding {
 /** A small piece of content that shows a rule: files laid over the sample content of `sample-content.ts`. */
 export interface Example {
   readonly title: string;
-  /** Path below content/ → text, or null to take the file away. */
-  readonly files: Readonly<Record<string, string | Uint8Array | null>>;
+  /** Path below content/ → text, or null to take the file away, or what stands there in place of a plain file. */
+  readonly files: Readonly<Record<string, string | Uint8Array | null | { readonly odd: string }>>;
 }
 
 interface RuleBase {
-  readonly id: string;
+  readonly id: RuleId;
   /** What must be true, as one sentence. */
   readonly sentence: string;
+  /** Why it matters to readers, in a sentence or two. */
+  readonly why: string;
   readonly examples: { readonly fails: readonly Example[]; readonly passes: readonly Example[] };
 }
 
@@ -57,6 +61,10 @@ export interface Surroundings {
   readonly isClaimed: (collection: CollectionName, id: string) => boolean;
   /** Whether a file from which not every entry could be read contains the id of an entry, and so may mention it. */
   readonly mayBeMentioned: (entry: AnyEntry) => boolean;
+  /** The claims of an entry, found once for all rules. */
+  readonly claimsOf: (entry: AnyEntry) => readonly ClaimRecord[];
+  /** The anchors of the headings of a guide. */
+  readonly headingsOf: (entry: AnyEntry) => readonly string[];
   /** Links to pages of this site that bodies contain. */
   readonly siteLinks: readonly {
     readonly entry: AnyEntry;
@@ -65,4 +73,9 @@ export interface Surroundings {
   }[];
 }
 
-export type Rule = FileRule | GraphRule;
+/** What reading itself finds: the parsers, the schema or the folder report it, and the value explains it. */
+export interface ReadingRule extends RuleBase {
+  readonly scope: 'reading';
+}
+
+export type Rule = FileRule | GraphRule | ReadingRule;

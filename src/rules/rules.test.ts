@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleContentWith } from './content-of.ts';
+import { ruleIds } from '#report/rule-ids.ts';
 import { examine } from './examine.ts';
 import { rules } from './index.ts';
 import type { Example } from './rule.ts';
@@ -10,7 +11,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it.each(rule.examples.fails.map((example) => [example.title, example] as const))(
     'refuses: %s',
     (_, example) => {
-      expect(problemsIn(example).map((problem) => problem.rule)).toContain(id);
+      expect(new Set(problemsIn(example).map((problem) => problem.rule))).toEqual(new Set([id]));
     },
   );
   it.each(rule.examples.passes.map((example) => [example.title, example] as const))(
@@ -21,9 +22,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   );
 });
 
-it('has one rule for each id, with a sentence and examples', () => {
-  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
-  for (const { sentence, examples } of rules) {
+// A problem of a kind that is not among ruleIds does not compile; that each kind can be reported, its examples show.
+it('explains every kind of problem that can be reported, in one order', () => {
+  expect(rules.map(({ id }) => id)).toEqual(ruleIds);
+});
+
+it('has a sentence, a reason and examples for each rule', () => {
+  for (const { sentence, why, examples } of rules) {
+    expect(why).toMatch(/^[A-Z].*\.$/);
     expect(sentence).toMatch(/^[A-Z].*\.$/);
     expect(examples.fails.length).toBeGreaterThan(0);
     expect(examples.passes.length).toBeGreaterThan(0);

@@ -1,4 +1,3 @@
-import { claimsOf } from '#model/claims.ts';
 import { isBefore } from '#model/partial-date.ts';
 import type { EntryFinding, GraphRule } from './rule.ts';
 import { sample } from './sample-content.ts';
@@ -6,8 +5,9 @@ import { sample } from './sample-content.ts';
 export const spanBackwards: GraphRule = {
   id: 'span-backwards',
   sentence: 'A span does not end before it begins.',
+  why: 'One of the two dates must be wrong.',
   scope: 'graph',
-  check: (graph) =>
+  check: (graph, { claimsOf }) =>
     graph.entries.flatMap((entry): EntryFinding[] => {
       const spans = claimsOf(entry).map(({ on, until, path }) => ({ from: on, until, path }));
       if (entry.collection === 'meetings')

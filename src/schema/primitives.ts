@@ -52,7 +52,17 @@ export const line = (longest = 300) =>
     .min(1, { error: 'empty text' })
     .max(longest, { error: `text longer than ${String(longest)} characters` })
     .regex(/^\S(?:[^\r\n]*\S)?$/, { error: 'space at an end, or a line break' })
+    .refine((text) => inCurlyQuotes(text) === undefined, {
+      error: 'curly quotation marks around the whole value',
+    })
     .meta({ expected: `one line of 1 to ${String(longest)} characters, with no space at either end` });
+
+/** What stands between curly quotation marks that enclose the whole of a text, as word processors put them: `“Eight”` → `Eight` */
+export const inCurlyQuotes = (text: string): string | undefined =>
+  /^(?:“([^“”]*)”|‘([^‘’]*)’|„([^„“”]*)[“”])$/
+    .exec(text)
+    ?.slice(1)
+    .find((inner) => inner !== undefined);
 
 /** A day (2016-03-10), a month (2016-03) or a year (2016): as exact as the source is, and no more. */
 export const partialDate = z
