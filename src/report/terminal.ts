@@ -1,5 +1,6 @@
 import type { Problem } from './problem.ts';
 import { renderTotals } from './totals.ts';
+import { visible } from './visible.ts';
 
 /** The report for a person: each problem with its place, what was found and what to do, then the totals. */
 export function renderTerminal(problems: readonly Problem[], files: number): string {
@@ -9,12 +10,4 @@ export function renderTerminal(problems: readonly Problem[], files: number): str
       `  found     ${visible(found)}\n  expected  ${visible(expected)}\n  try       ${visible(suggestion)}\n`,
   );
   return [...blocks, `${renderTotals(problems, files)}\n`].join('\n');
-}
-
-/** Text from a file must not move the cursor of a terminal, nor turn its text round: `\u{1B}` → `U+001B` */
-function visible(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}]/gu,
-    (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-  );
 }

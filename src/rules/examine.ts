@@ -2,16 +2,19 @@ import { firstPlace, type LocatedEntry, problemAt } from '#intake/parsed-file.ts
 import type { ContentFolder } from '#intake/read-content.ts';
 import { buildGraph, type Graph } from '#model/graph.ts';
 import { type Problem, sortProblems } from '#report/problem.ts';
-import { examineFile } from './examine-file.ts';
+import { type ExaminedFile, examineFile } from './examine-file.ts';
 import { folderProblems } from './folder-problems.ts';
 import { rules } from './index.ts';
 import type { GraphRule, Surroundings } from './rule.ts';
 import { claimsIn, mentionsIn } from './surroundings.ts';
+import { unknownReference } from './unknown-reference.ts';
 
 export interface Examination {
   readonly graph: Graph;
   readonly problems: readonly Problem[];
   readonly files: number;
+  /** Whether every file gave all its entries and every reference leads to one: only then are there facts. */
+  readonly isWhole: boolean;
 }
 
 /** Reads what a content folder holds into a graph and says everything that is wrong with it, sorted by place. */
@@ -20,14 +23,24 @@ export function examine(folder: ContentFolder): Examination {
   const located = files.flatMap(({ entries }) => entries);
   const graph = buildGraph(located.map(({ entry }) => entry));
   const around = { isClaimed: claimsIn(files), mayBeMentioned: mentionsIn(files) };
-  const problems = [
-    ...folderProblems(folder),
-    ...files.flatMap((file) => file.problems),
-    ...graphProblems(graph, located, around),
-  ];
+  const folderFaults = folderProblems(folder);
+  const graphFaults = graphProblems(graph, located, around);
+  const problems = [...folderFaults, ...files.flatMap((file) => file.problems), ...graphFaults];
   const inRepository = problems.map((problem) => ({ ...problem, file: pathIn(folder.root, problem.file) }));
-  return { graph, problems: sortProblems(inRepository), files: folder.files.length };
+  return {
+    graph,
+    problems: sortProblems(inRepository),
+    files: folder.files.length,
+    isWhole:
+      folderFaults.length === 0 &&
+      files.every(isRead) &&
+      !graphFaults.some(({ rule }) => rule === unknownReference.id),
+  };
 }
+
+/** A list may hold nothing; any other file holds an entry. */
+const isRead = ({ entries, ids, problems }: ExaminedFile): boolean =>
+  entries.length === ids.length && (entries.length > 0 || problems.length === 0);
 
 const graphRules = rules.filter((rule): rule is GraphRule => rule.scope === 'graph');
 
