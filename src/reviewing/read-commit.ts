@@ -34,7 +34,8 @@ export async function readCommit(commit: string, folder: string): Promise<Conten
 
 /** `100644 blob 1f7a7a4…<tab>cbms/osce/cbm-8.mdx` */
 function toListed(line: string) {
-  const [about = '', path = ''] = [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)];
+  const tab = line.indexOf('\t');
+  const [about, path] = [line.slice(0, tab), line.slice(tab + 1)];
   const [mode = '', , object = ''] = about.split(' ');
   return { mode, object, path };
 }

@@ -63,7 +63,11 @@ describe('examine', () => {
 describe('content is whole', () => {
   it.each([
     ['as it should be', {}, true],
-    ['with a fault that takes nothing away', { [measure]: sample.cbm.replace('2013-12-03', '2012-12-03') }, true],
+    [
+      'with a fault that takes nothing away',
+      { [measure]: sample.cbm.replace('2013-12-03', '2012-12-03') },
+      true,
+    ],
     ['not with a file that cannot be read', { [measure]: 'title' }, false],
     ['not with a list that cannot be read', { 'themes.yaml': 'title: a: b\n' }, false],
     ['not with a list that is missing', { 'moved.yaml': null }, false],

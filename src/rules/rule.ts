@@ -36,6 +36,11 @@ interface RuleBase {
   readonly id: string;
   /** What must be true, as one sentence. */
   readonly sentence: string;
+  /**
+   * The day on which the rule was added, while content from before then does not yet suit it. Only what such a rule
+   * finds may stand in `baseline.json`; without what the graph rests on, no rule may be so.
+   */
+  readonly newSince?: string;
   readonly examples: { readonly fails: readonly Example[]; readonly passes: readonly Example[] };
 }
 
