@@ -34,6 +34,8 @@ const mayImport = {
   layouts: [...facts, 'views', 'site', 'components', 'styles'],
   pages: [...facts, 'exports', 'markdown', 'pictures', 'views', 'site', 'client', 'components', 'layouts'],
   building: ['schema', 'report', 'intake', 'model', 'rules', 'exports', 'releases', 'indexing', 'serving'],
+  reviewing: [...facts, 'report', 'intake', 'rules', 'exports', 'markdown'],
+  'link-check': [...words, 'model', 'markdown'],
   benchmarks: ['schema', 'intake', 'model', 'rules'],
   hosting: ['model'],
 };

@@ -1,6 +1,6 @@
 import type { DataDiff } from '#model/data-diff.ts';
-import { diffMarkdown } from '#markdown/diff-markdown.ts';
-import { toMarkdown } from '#markdown/to-markdown.ts';
+import { type DiffLine, diffLists } from '#model/diff-lists.ts';
+import { release as text } from '#text/release.ts';
 import type { Manifest } from './manifest.ts';
 
 /** What a release holds and how its data differ from those of the release before, as Markdown. */
@@ -14,7 +14,7 @@ export function releaseNotes(
     table(counts),
     since === null || diff === undefined
       ? 'This is the first release.'
-      : `## Since ${since.release}\n\n${toMarkdown(diffMarkdown(diff)).trimEnd()}`,
+      : `## Since ${since.release}\n\n${changes(diff)}`,
     'Check what you have downloaded with `sha256sum --check SHA256SUMS`.',
   ]
     .join('\n\n')
@@ -27,3 +27,14 @@ const table = (counts: Manifest['counts']): string =>
     '| --- | ---: |',
     ...Object.entries(counts).map(([what, number]) => `| ${what} | ${String(number)} |`),
   ].join('\n');
+
+/** What changed in the data, list by list. */
+const changes = (diff: DataDiff): string =>
+  diffLists(diff)
+    .map(({ name, lines }) =>
+      [`### ${text.lists[name]}: ${String(lines.length)}`, '', ...lines.map(lineOf)].join('\n'),
+    )
+    .join('\n\n');
+
+const lineOf = ({ collection, id, part, change }: DiffLine): string =>
+  `- ${[`\`${collection}/${id}\``, part].filter(Boolean).join(', ')}${change === undefined ? '' : `: ${change}`}`;

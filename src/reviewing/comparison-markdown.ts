@@ -1,5 +1,5 @@
 import type { RootContent, TableRow } from 'mdast';
-import { diffMarkdown } from '#markdown/diff-markdown.ts';
+import { diffMarkdown } from './diff-markdown.ts';
 import { heading, paragraph, toMarkdown, words } from '#markdown/to-markdown.ts';
 import { isUnchanged } from '#model/data-diff.ts';
 import { countsChanged } from '#model/diff-counts.ts';

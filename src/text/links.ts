@@ -1,5 +1,3 @@
-import type { AnswerState } from '#link-check/answer.ts';
-
 const addresses = (number: number): string => (number === 1 ? '1 address' : `${String(number)} addresses`);
 
 /** Words about the check of outside addresses. */
@@ -21,7 +19,7 @@ export const links = {
     unreachable: 'no answer',
     nameless: 'no host of that name',
     unasked: 'not asked for yet',
-  } satisfies Record<AnswerState, string>,
+  },
   headings: {
     missing: 'Missing',
     nameless: 'No host of that name',

@@ -3,7 +3,7 @@ import type { DataDiff } from '#model/data-diff.ts';
 import { type DiffLine, diffLists } from '#model/diff-lists.ts';
 import { release as text } from '#text/release.ts';
 import { review } from '#text/review.ts';
-import { heading, list, paragraph, words } from './to-markdown.ts';
+import { heading, list, paragraph, words } from '#markdown/to-markdown.ts';
 
 /**
  * The lists of a difference as Markdown, each below its own heading. Texts of entries stay texts: no markup in them
