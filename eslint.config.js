@@ -22,6 +22,7 @@ const mayImport = {
   search: ['schema', 'report'],
   intake: ['schema', 'mdx', 'report'],
   rules: ['schema', 'mdx', 'report', 'intake', 'model'],
+  authoring: ['schema', 'mdx', 'report', 'intake', 'model'],
   exports: facts,
   releases: [...facts, 'exports'],
   views: [...facts, 'releases'],
@@ -95,7 +96,7 @@ export default defineConfig(
     },
   })),
   {
-    files: ['src/{schema,model,search,rules,views,exports,markdown,report}/**'],
+    files: ['src/{schema,model,search,authoring,rules,views,exports,markdown,report}/**'],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-globals': ['error', 'process', 'fetch'],
