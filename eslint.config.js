@@ -23,6 +23,7 @@ const mayImport = {
   intake: ['schema', 'mdx', 'report'],
   rules: ['schema', 'mdx', 'report', 'intake', 'model'],
   authoring: ['schema', 'mdx', 'report', 'intake', 'model'],
+  asking: [...words, 'model', 'report', 'intake', 'rules', 'authoring'],
   exports: facts,
   releases: [...facts, 'exports'],
   views: [...facts, 'releases'],

@@ -8,7 +8,7 @@ import type { KnownAnswers } from '#link-check/known-answers.ts';
 import { brokenLinks, linkReportJson, linkReportMarkdown, linkSummary } from '#link-check/link-report.ts';
 import { politeSettings } from '#link-check/link-settings.ts';
 import { outsideAddresses } from '#link-check/outside-addresses.ts';
-import { repositoryAddress } from '#site/repository.ts';
+import { project } from '#site/project.ts';
 import { examine } from '#rules/examine.ts';
 
 const usage =
@@ -65,7 +65,7 @@ if (typeof chosen === 'string') {
     },
     {
       ...politeSettings,
-      userAgent: `open-cbm-repository-links${repositoryAddress ? ` (+${repositoryAddress})` : ''}`,
+      userAgent: `open-cbm-repository-links${project.repository ? ` (+${project.repository})` : ''}`,
     },
     { fetch, now: Date.now, sleep },
   );
