@@ -37,6 +37,7 @@ const mayImport = {
   pages: [...facts, 'exports', 'markdown', 'pictures', 'views', 'site', 'client', 'components', 'layouts'],
   building: ['schema', 'report', 'intake', 'model', 'rules', 'exports', 'releases', 'indexing', 'serving'],
   reviewing: [...facts, 'report', 'intake', 'rules', 'exports', 'markdown'],
+  editing: ['schema', 'exports'],
   'link-check': [...words, 'model', 'markdown'],
   benchmarks: ['schema', 'intake', 'model', 'rules'],
   hosting: ['model'],
