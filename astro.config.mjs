@@ -10,6 +10,8 @@ export default defineConfig({
   // A page waits for its file to be written, so several at once keep the processor busy.
   build: { inlineStylesheets: 'never', concurrency: 16 },
   devToolbar: { enabled: false },
+  // Writes into .astro/ which file belongs to which collection: the Astro extension of VS Code checks frontmatter by it.
+  experimental: { contentIntellisense: true },
   integrations: [mdx()],
   vite: {
     build: {

@@ -22,6 +22,8 @@ const mayImport = {
   search: ['schema', 'report'],
   intake: ['schema', 'mdx', 'report'],
   rules: ['schema', 'mdx', 'report', 'intake', 'model'],
+  authoring: ['schema', 'mdx', 'report', 'intake', 'model'],
+  asking: [...words, 'model', 'report', 'intake', 'rules', 'authoring'],
   exports: facts,
   releases: [...facts, 'exports'],
   views: [...facts, 'releases'],
@@ -34,6 +36,9 @@ const mayImport = {
   layouts: [...facts, 'views', 'site', 'components', 'styles'],
   pages: [...facts, 'exports', 'markdown', 'pictures', 'views', 'site', 'client', 'components', 'layouts'],
   building: ['schema', 'report', 'intake', 'model', 'rules', 'exports', 'releases', 'indexing', 'serving'],
+  reviewing: [...facts, 'report', 'intake', 'rules', 'exports', 'markdown'],
+  editing: ['schema', 'exports'],
+  'link-check': [...words, 'model', 'markdown'],
   benchmarks: ['schema', 'intake', 'model', 'rules'],
   hosting: ['model'],
 };
@@ -93,7 +98,7 @@ export default defineConfig(
     },
   })),
   {
-    files: ['src/{schema,model,search,rules,views,exports,markdown,report}/**'],
+    files: ['src/{schema,model,search,authoring,rules,views,exports,markdown,report}/**'],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-globals': ['error', 'process', 'fetch'],

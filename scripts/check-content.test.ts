@@ -71,6 +71,19 @@ describe.concurrent('the command check:content', { timeout: 30_000 }, () => {
     await rm(folder, { recursive: true });
   });
 
+  it('holds nothing against a change that was there before it', async ({ expect }) => {
+    const { out, code } = await checkContent('--github', '--since', 'HEAD', broken);
+    expect(out).not.toMatch(/^::error /m);
+    expect(out).toMatch(/^::warning file=.*\n(?:.*\n)*No problems in \d+ files\. \d+ warnings, which/m);
+    expect(code).toBe(0);
+  });
+
+  it('says in one line that there is no such commit', async ({ expect }) => {
+    const { out, err, code } = await checkContent('--since', 'nowhere', broken);
+    expect(err).toMatch(/^git knows no commit “nowhere” here\. .*\n$/);
+    expect({ out, code }).toEqual({ out: '', code: 2 });
+  });
+
   it.for([
     [['--githb'], "Unknown option '--githb'."],
     [['--json', '--github'], 'Both --json and --github: choose one.'],
@@ -78,7 +91,9 @@ describe.concurrent('the command check:content', { timeout: 30_000 }, () => {
     [['one', 'two'], 'More than one folder: one, two.'],
   ] as const)('explains its use when called with %j', async ([given, message], { expect }) => {
     const { out, err, code } = await checkContent(...given);
-    expect(err).toBe(`${message} Usage: npm run check:content -- [--github | --json | --watch] [folder]\n`);
+    expect(err).toBe(
+      `${message} Usage: npm run check:content -- [--github | --json | --watch] [--since <commit>] [folder]\n`,
+    );
     expect({ out, code }).toEqual({ out: '', code: 2 });
   });
 });

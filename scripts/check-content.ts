@@ -1,13 +1,15 @@
 import { parseArgs } from 'node:util';
-import { readContent } from '#intake/read-content.ts';
+import { type ContentFolder, readContent } from '#intake/read-content.ts';
 import { watchContent } from '#intake/watch-content.ts';
 import { renderGithub } from '#report/github.ts';
 import { renderJson } from '#report/json.ts';
 import { renderTerminal } from '#report/terminal.ts';
-import { examine } from '#rules/examine.ts';
+import { commitNamed, NoSuchState } from '#reviewing/git.ts';
+import { readCommit } from '#reviewing/read-commit.ts';
+import { judge, judgeChange, type Judgement } from '#rules/judge.ts';
 import { rememberFiles } from '#rules/remember-files.ts';
 
-const usage = 'Usage: npm run check:content -- [--github | --json | --watch] [folder]';
+const usage = 'Usage: npm run check:content -- [--github | --json | --watch] [--since <commit>] [folder]';
 
 function readArguments() {
   try {
@@ -15,17 +17,30 @@ function readArguments() {
       github: { type: 'boolean' },
       json: { type: 'boolean' },
       watch: { type: 'boolean' },
+      since: { type: 'string' },
     } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     if (positionals.length > 1) return `More than one folder: ${positionals.join(', ')}.`;
-    const chosen = Object.keys(values).map((name) => `--${name}`);
+    const chosen = (['github', 'json', 'watch'] as const)
+      .filter((name) => values[name])
+      .map((name) => `--${name}`);
     if (chosen.length > 1) return `Both ${chosen.slice(0, 2).join(' and ')}: choose one.`;
     const render = values.github ? renderGithub : values.json ? renderJson : renderTerminal;
-    return { render, folder: positionals[0] ?? 'content', isWatching: values.watch === true };
+    const { since, watch = false } = values;
+    return { render, folder: positionals[0] ?? 'content', since, isWatching: watch };
   } catch (error) {
     // parseArgs explains at length how to pass a folder whose name begins with a hyphen.
     return (error as Error).message.split('. ')[0] ?? '';
   }
+}
+
+/** The state before is read only where something stands in the way. */
+async function judgeSince(base: string | undefined, folder: ContentFolder): Promise<Judgement> {
+  const judgement = judge(folder);
+  if (base === undefined) return judgement;
+  const commit = await commitNamed(base, folder.root);
+  if (judgement.errors.length === 0) return judgement;
+  return judgeChange(judgement, folder, await readCommit(commit, folder.root));
 }
 
 // A reader such as head may close its end before all is written.
@@ -38,9 +53,16 @@ if (typeof chosen === 'string') {
 } else if (chosen.isWatching) {
   await checkAgainAndAgain(chosen.folder);
 } else {
-  const { problems, files } = examine(await readContent(chosen.folder));
-  process.stdout.write(chosen.render(problems, files));
-  process.exitCode = problems.length > 0 ? 1 : 0;
+  const folder = await readContent(chosen.folder);
+  try {
+    const { problems, errors, files } = await judgeSince(chosen.since, folder);
+    process.stdout.write(chosen.render(problems, files));
+    process.exitCode = errors.length > 0 ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof NoSuchState)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
 }
 
 /** Until Ctrl-C. Each report stands alone, below the time that it took; what did not change is not read again. */
@@ -49,7 +71,7 @@ async function checkAgainAndAgain(folder: string): Promise<void> {
   const check = async () => {
     const start = performance.now();
     const content = await readContent(folder);
-    const { problems, files } = examine(content, examineOne);
+    const { problems, files } = judge(content, examineOne);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     process.stdout.write(
       `\n${renderTerminal(problems, files)}Checked in ${seconds} s. Waiting for changes; Ctrl-C ends.\n`,

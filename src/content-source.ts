@@ -4,7 +4,7 @@ import type { Table } from '#model/table.ts';
 import { readContent } from '#intake/read-content.ts';
 import type { Problem } from '#report/problem.ts';
 import { renderTerminal } from '#report/terminal.ts';
-import { type Examination, examine } from '#rules/examine.ts';
+import { type Judgement, judge } from '#rules/judge.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
 
 /** Stops a build. Its message is the report of check:content. */
@@ -22,10 +22,10 @@ export class ContentProblems extends Error {
  * A build stops when anything is wrong; the dev server says what is wrong and goes on showing the last sound state.
  */
 export function contentSource(root: string) {
-  let current: Promise<Examination> | undefined;
-  const examination = () => (current ??= readContent(root).then(examine));
+  let current: Promise<Judgement> | undefined;
+  const examination = () => (current ??= readContent(root).then((folder) => judge(folder)));
   let lastReport = '';
-  const say = (context: LoaderContext, { problems, files }: Examination) => {
+  const say = (context: LoaderContext, { problems, files }: Judgement) => {
     const report = renderTerminal(problems, files);
     if (report !== lastReport) context.logger.info(`\n${report}`);
     lastReport = report;
@@ -34,8 +34,8 @@ export function contentSource(root: string) {
   return (collection: CollectionName): Loader => ({
     name: `content/${collection}`,
     load: async (context) => {
-      const { graph, problems, files } = await examination();
-      if (problems.length > 0) {
+      const { graph, problems, errors, files } = await examination();
+      if (errors.length > 0) {
         if (context.watcher === undefined) throw new ContentProblems(problems, files);
         say(context, await examination());
       }
@@ -43,7 +43,7 @@ export function contentSource(root: string) {
 
       const reload = async () => {
         const examined = await examination();
-        if (examined.problems.length === 0) fill(context, examined.graph[collection]);
+        if (examined.errors.length === 0) fill(context, examined.graph[collection]);
         say(context, examined);
       };
       // The loaders of all collections hear of every change; after the pause the first to ask examines for all of them.

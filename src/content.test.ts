@@ -3,23 +3,23 @@ import { readContent } from '#intake/read-content.ts';
 import type { Graph } from '#model/graph.ts';
 import { linksOf } from '#model/lineage.ts';
 import { type Statement, statementsOf } from '#model/statements.ts';
-import { type Examination, examine } from '#rules/examine.ts';
+import { type Judgement, judge } from '#rules/judge.ts';
 import { signOf } from '#views/matrix-signs.ts';
 
 /** What the content promises to hold, whatever is added to it. */
-let examination: Examination;
+let examination: Judgement;
 let graph: Graph;
 let statements: readonly Statement[];
 
 beforeAll(async () => {
-  examination = examine(await readContent('content'));
+  examination = judge(await readContent('content'));
   graph = examination.graph;
   statements = statementsOf(graph);
 });
 
 describe('the content', () => {
   it('has no problems', () => {
-    expect(examination.problems).toEqual([]);
+    expect(examination.errors).toEqual([]);
   });
 
   it.each([

@@ -12,7 +12,7 @@ import { releaseFiles } from '#releases/release-files.ts';
 import { NotReleasable, releasedCommit } from '#releases/released-commit.ts';
 import { releaseNotes } from '#releases/release-notes.ts';
 import { writeRelease } from '#releases/write-release.ts';
-import { examine } from '#rules/examine.ts';
+import { judge } from '#rules/judge.ts';
 import { ContentProblems } from '../content-source.ts';
 import { buildSite } from './build-site.ts';
 
@@ -26,8 +26,8 @@ export async function makeRelease(date: string, releases: string, site?: string)
       `${join(releases, date)} is there already, and a release never changes. Choose another day.`,
     );
   const commit = await releasedCommit();
-  const { graph, problems, files } = examine(await readContent('content'));
-  if (problems.length > 0) throw new ContentProblems(problems, files);
+  const { graph, problems, errors, files } = judge(await readContent('content'));
+  if (errors.length > 0) throw new ContentProblems(problems, files);
   const previous = (await readReleases(releases)).filter(({ release }) => release < date).at(-1);
   const manifest = manifestOf(factsOf(graph), { release: date, commit, previous });
   const built = join(releases, `.built-${date}`);

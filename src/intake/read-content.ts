@@ -39,7 +39,7 @@ export async function readContent(folder: string): Promise<ContentFolder> {
 }
 
 /** Files that may stand beside the content without being content, and those that desktops leave behind. */
-function isIgnored(path: string): boolean {
+export function isIgnored(path: string): boolean {
   return path === 'LICENSE' || path === 'README.md' || /(?:^|\/)(?:\.DS_Store|Thumbs\.db)$/.test(path);
 }
 

@@ -1,5 +1,5 @@
 import { checks } from '#schema/vocabularies.ts';
-import type { DataClaim, EntryPair, EntryRef } from './data-snapshot.ts';
+import type { DataClaim, EntryPair, EntryRef, Pairing } from './data-snapshot.ts';
 
 /** A claim by its entry and anchor. */
 export interface ClaimRef extends EntryRef {
@@ -14,7 +14,7 @@ export interface ClaimChange extends EntryRef {
   readonly after: string;
 }
 
-/** What has become of the claims of entries that both snapshots hold. */
+/** What has become of the claims. Those of entries that are new or gone are new or gone with them. */
 export interface ClaimDiff {
   readonly claimsAdded: readonly ClaimRef[];
   readonly claimsRemoved: readonly ClaimRef[];
@@ -28,7 +28,7 @@ export interface ClaimDiff {
 }
 
 /** Compares the claims of entries, pair by pair, by their anchors, which never change. */
-export function diffClaims(pairs: readonly EntryPair[]): ClaimDiff {
+export function diffClaims({ pairs, added, removed }: Pairing): ClaimDiff {
   const compared = pairs.map(compareClaims);
   const both = compared.flatMap(({ both: own }) => own);
   const checkChanged = both.filter(({ before, after }) => before.checked !== after.checked);
@@ -36,8 +36,8 @@ export function diffClaims(pairs: readonly EntryPair[]): ClaimDiff {
     checks.indexOf(after.checked) < checks.indexOf(before.checked);
   const checkOf = (claim: DataClaim) => claim.checked;
   return {
-    claimsAdded: compared.flatMap(({ added }) => added),
-    claimsRemoved: compared.flatMap(({ removed }) => removed),
+    claimsAdded: [...added.flatMap(claimsOfWhole), ...compared.flatMap((claims) => claims.added)],
+    claimsRemoved: [...removed.flatMap(claimsOfWhole), ...compared.flatMap((claims) => claims.removed)],
     claimTextChanged: changesIn(both, ({ text }) => text),
     claimNoteChanged: changesIn(both, ({ note = '' }) => note),
     claimDateChanged: changesIn(both, ({ on = '', until }) => (until === undefined ? on : `${on}/${until}`)),
@@ -49,6 +49,9 @@ export function diffClaims(pairs: readonly EntryPair[]): ClaimDiff {
     ),
   };
 }
+
+const claimsOfWhole = (ref: Pairing['added'][number]): ClaimRef[] =>
+  ref.entry.claims.map((claim) => refTo(ref, claim));
 
 interface ClaimPair {
   /** The entry as it is called now. */

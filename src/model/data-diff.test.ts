@@ -132,6 +132,27 @@ describe('diffData', () => {
     ]);
     expect(diff.claimsAdded).toEqual([]);
   });
+
+  it('counts the claims of an entry that is new as new', () => {
+    const diff = diffData(cbms([]), cbms([entry('osce/a', { claims: [claim('one')] })]));
+    expect(diff.claimsAdded).toEqual([
+      { collection: 'cbms', id: 'osce/a', anchor: 'one', text: 'Something is so.' },
+    ]);
+  });
+
+  it('tells which documents are replaced, and statements under another question', () => {
+    const state = (replaces: string[], question: string) => ({
+      documents: { entries: [entry('b', { replaces })] },
+      positions: {
+        entries: [entry('day/kenya', { statements: [{ id: 's', question, stance: 'support' }] })],
+      },
+    });
+    expect(diffData(state([], 'access'), state(['a'], 'cost'))).toMatchObject({
+      documentsReplaced: [{ collection: 'documents', id: 'b', replaces: 'a' }],
+      questionChanged: [{ id: 'day/kenya', statement: 's', before: 'access', after: 'cost' }],
+      fieldsChanged: [],
+    });
+  });
 });
 
 const word = fc.constantFrom('a', 'b', 'c', 'd');
@@ -155,6 +176,7 @@ const anyEntry = fc.record({
   }),
   links: fc.uniqueArray(fc.record({ relation: word, to: word, basis: word }), { selector: JSON.stringify }),
   aliases: fc.array(word),
+  replaces: fc.uniqueArray(word),
 });
 const anyCollection = fc.uniqueArray(anyEntry, { selector: ({ id }) => id }).chain((entries) =>
   fc.record({
@@ -172,6 +194,7 @@ const opposites: readonly (readonly [keyof DataDiff, keyof DataDiff])[] = [
   ['checkRaised', 'checkLowered'],
   ['statementsAdded', 'statementsRemoved'],
   ['linksGained', 'linksLost'],
+  ['documentsReplaced', 'replacementsLost'],
 ];
 const inBothDirections = [
   'claimTextChanged',
@@ -179,6 +202,7 @@ const inBothDirections = [
   'claimSourceChanged',
   'statusChanged',
   'stanceChanged',
+  'questionChanged',
   'fieldsChanged',
 ] as const;
 

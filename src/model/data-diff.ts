@@ -1,7 +1,15 @@
 import { type ClaimDiff, diffClaims } from './claim-diff.ts';
 import { type DataSnapshot, type EntryRef, joinPairings, pairEntries } from './data-snapshot.ts';
 import { type FieldChange, fieldsChanged } from './field-diff.ts';
-import { diffLinks, diffStatements, type LinkRef, type StatementRef } from './part-diff.ts';
+import {
+  diffLinks,
+  diffReplacements,
+  diffStatements,
+  type LinkRef,
+  type PartDiff,
+  type ReplacementRef,
+  type StatementRef,
+} from './part-diff.ts';
 import { compareIds } from './table.ts';
 import { type CheckCounts, countChecks } from './verification.ts';
 
@@ -17,16 +25,22 @@ export interface DataDiff extends ClaimDiff {
   /** Statements of delegations; claims of positions are not counted again among the claims added and removed. */
   readonly statementsAdded: readonly StatementRef[];
   readonly statementsRemoved: readonly StatementRef[];
-  readonly stanceChanged: readonly StanceChange[];
+  readonly stanceChanged: readonly StatementChange[];
+  /** Statements now filed under another question. */
+  readonly questionChanged: readonly StatementChange[];
   readonly linksGained: readonly LinkRef[];
   readonly linksLost: readonly LinkRef[];
+  readonly documentsReplaced: readonly ReplacementRef[];
+  /** Documents that were said to be replaced, and no longer are. */
+  readonly replacementsLost: readonly ReplacementRef[];
   readonly fieldsChanged: readonly FieldChange[];
   /** How many entries each collection held and holds. */
   readonly counts: Readonly<Record<string, { readonly before: number; readonly after: number }>>;
   readonly checks: { readonly before: CheckCounts; readonly after: CheckCounts };
 }
 
-export interface StanceChange extends EntryRef {
+/** One field of a statement, as it was and as it is. */
+export interface StatementChange extends EntryRef {
   readonly statement: string;
   readonly before: string;
   readonly after: string;
@@ -43,7 +57,8 @@ export function diffData(before: DataSnapshot, after: DataSnapshot): DataDiff {
   const restored = withdrawnOnlyIn(before, after);
   const statements = diffStatements(pairing);
   const links = diffLinks(pairing);
-  const claims = diffClaims(pairing.pairs);
+  const replacements = diffReplacements(pairing);
+  const claims = diffClaims(pairing);
   const fields = fieldsChanged(pairing.pairs);
   return {
     added: withoutAny(pairing.added, restored).map(toRef),
@@ -52,21 +67,17 @@ export function diffData(before: DataSnapshot, after: DataSnapshot): DataDiff {
     restored,
     moved: inOrder(pairing.moved),
     ...claims,
-    claimsAdded: claims.claimsAdded.filter(isNoStatement),
-    claimsRemoved: claims.claimsRemoved.filter(isNoStatement),
+    claimsAdded: inOrder(claims.claimsAdded.filter(isNoStatement)),
+    claimsRemoved: inOrder(claims.claimsRemoved.filter(isNoStatement)),
     statusChanged: fields.filter(({ field }) => field === 'status'),
     statementsAdded: inOrder(statements.added),
     statementsRemoved: inOrder(statements.removed),
-    stanceChanged: statements.both
-      .filter((pair) => pair.before.stance !== pair.after.stance)
-      .map((pair) => ({
-        ...toRef(pair.after),
-        statement: pair.after.statement,
-        before: pair.before.stance,
-        after: pair.after.stance,
-      })),
+    stanceChanged: changesIn(statements, ({ stance }) => stance),
+    questionChanged: changesIn(statements, ({ question }) => question),
     linksGained: inOrder(links.added),
     linksLost: inOrder(links.removed),
+    documentsReplaced: inOrder(replacements.added),
+    replacementsLost: inOrder(replacements.removed),
     fieldsChanged: fields.filter(({ field }) => field !== 'status'),
     counts: Object.fromEntries(
       collections.map((name) => [name, { before: entriesIn(before, name), after: entriesIn(after, name) }]),
@@ -90,6 +101,20 @@ const inOrder = <T extends EntryRef>(refs: readonly T[]): T[] =>
 function withoutAny<T extends EntryRef>(refs: readonly T[], others: readonly EntryRef[]): T[] {
   const keys = new Set(others.map(keyOf));
   return inOrder(refs.filter((ref) => !keys.has(keyOf(ref))));
+}
+
+function changesIn(
+  { both }: PartDiff<StatementRef>,
+  fieldOf: (statement: StatementRef) => string,
+): StatementChange[] {
+  return both
+    .map(({ before, after }) => ({
+      ...toRef(after),
+      statement: after.statement,
+      before: fieldOf(before),
+      after: fieldOf(after),
+    }))
+    .filter(({ before, after }) => before !== after);
 }
 
 /** The entries that one snapshot calls withdrawn and the other does not. */

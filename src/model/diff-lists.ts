@@ -29,6 +29,7 @@ type AnyLine = EntryRef & {
   readonly to?: string;
   readonly movedTo?: string;
   readonly relation?: string;
+  readonly replaces?: string;
   readonly question?: string;
   readonly stance?: string;
   readonly text?: string;
@@ -37,13 +38,11 @@ type AnyLine = EntryRef & {
 };
 
 function toLine(line: AnyLine): DiffLine {
-  const { collection, id, anchor, statement, field, to, movedTo, relation, question, stance, before, after } =
-    line;
+  const { collection, id, anchor, statement, field, to, movedTo, relation, before, after } = line;
   const part =
     anchor ?? statement ?? field ?? (relation === undefined ? undefined : `${relation} ${to ?? ''}`);
-  const said = line.text ?? movedTo ?? (stance === undefined ? undefined : `${question ?? ''}: ${stance}`);
-  const change =
-    before === undefined || after === undefined ? said : words.becomes(wordsOf(before), wordsOf(after));
+  const said = line.stance === undefined ? (line.text ?? movedTo ?? line.replaces) : wordsOfStatement(line);
+  const change = before === undefined || after === undefined ? said : changeOf(before, after);
   return {
     collection,
     id,
@@ -52,6 +51,23 @@ function toLine(line: AnyLine): DiffLine {
   };
 }
 
+/** `global-repository: support. Supported a repository.` */
+const wordsOfStatement = ({ question = '', stance = '', text }: AnyLine): string =>
+  [`${question}: ${stance}`, text].filter(Boolean).join('. ');
+
+/** What is new and what is gone, of a list; else what was and what is now. */
+function changeOf(before: unknown, after: unknown): string {
+  const [old, current] = [itemsOf(before), itemsOf(after)];
+  const gained = current.filter((item) => !old.includes(item));
+  const lost = old.filter((item) => !current.includes(item));
+  if (gained.length + lost.length === 0 || (isOne(before) && isOne(after)))
+    return words.becomes(wordsOf(before), wordsOf(after));
+  return [...gained.map(words.gained), ...lost.map(words.lost)].join(' ');
+}
+
+const isOne = (value: unknown): boolean => !Array.isArray(value) && value !== null && value !== '';
+const itemsOf = (value: unknown): string[] =>
+  isOne(value) ? [wordsOf(value)] : Array.isArray(value) ? value.map(wordsOf) : [];
 const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 const names: readonly DiffListName[] = [
@@ -72,7 +88,10 @@ const names: readonly DiffListName[] = [
   'statementsAdded',
   'statementsRemoved',
   'stanceChanged',
+  'questionChanged',
   'linksGained',
   'linksLost',
+  'documentsReplaced',
+  'replacementsLost',
   'fieldsChanged',
 ];

@@ -33,6 +33,7 @@ const comparedElsewhere: ReadonlySet<string> = new Set([
   'links',
   'linkedFrom',
   'tallies',
+  'replaces',
   'replacedBy',
   'withdrawn',
 ]);

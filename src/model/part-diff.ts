@@ -5,6 +5,8 @@ export interface StatementRef extends EntryRef {
   readonly statement: string;
   readonly question: string;
   readonly stance: string;
+  /** What was said, in the words of the repository. */
+  readonly text?: string;
 }
 
 /** A link from one measure to another. */
@@ -12,6 +14,11 @@ export interface LinkRef extends EntryRef {
   readonly relation: string;
   readonly to: string;
   readonly basis: string;
+}
+
+/** A document that takes the place of another. */
+export interface ReplacementRef extends EntryRef {
+  readonly replaces: string;
 }
 
 /** Parts of entries that only one of two snapshots holds, and those that both do. */
@@ -28,6 +35,10 @@ export const diffStatements = (pairing: Pairing): PartDiff<StatementRef> =>
 /** The links between measures of two snapshots. A link that another basis carries is another link. */
 export const diffLinks = (pairing: Pairing): PartDiff<LinkRef> =>
   compareParts(pairing, linksOf, ({ relation, to, basis }) => `${relation} ${to} ${basis}`);
+
+/** Which documents take the place of which in two snapshots. */
+export const diffReplacements = (pairing: Pairing): PartDiff<ReplacementRef> =>
+  compareParts(pairing, replacementsOf, ({ replaces }) => replaces);
 
 function compareParts<T>(
   { pairs, added, removed }: Pairing,
@@ -58,13 +69,19 @@ function compareParts<T>(
 
 function statementsOf({ collection, id }: EntryRef, { statements }: DataEntry): StatementRef[] {
   if (collection !== 'positions') return [];
-  const given = (statements ?? []) as readonly { id: string; question: string; stance: string }[];
-  return given.map(({ id: statement, question, stance }) => ({
+  const given = (statements ?? []) as readonly {
+    id: string;
+    question: string;
+    stance: string;
+    claim?: { text?: string };
+  }[];
+  return given.map(({ id: statement, question, stance, claim }) => ({
     collection,
     id,
     statement,
     question,
     stance,
+    ...(claim?.text !== undefined && { text: claim.text }),
   }));
 }
 
@@ -72,4 +89,9 @@ function linksOf({ collection, id }: EntryRef, { links }: DataEntry): LinkRef[] 
   if (collection !== 'cbms') return [];
   const given = (links ?? []) as readonly { relation: string; to: string; basis: string }[];
   return given.map(({ relation, to, basis }) => ({ collection, id, relation, to, basis }));
+}
+
+function replacementsOf({ collection, id }: EntryRef, { replaces }: DataEntry): ReplacementRef[] {
+  if (collection !== 'documents') return [];
+  return ((replaces ?? []) as readonly string[]).map((replaced) => ({ collection, id, replaces: replaced }));
 }

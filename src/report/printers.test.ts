@@ -71,6 +71,27 @@ describe('the report for a person', () => {
   });
 });
 
+const warning: Problem = { ...problem, severity: 'warning' };
+
+describe('a warning', () => {
+  it('is called one, and is not counted among the problems', () => {
+    const [heading, , , , , totals] = renderTerminal([warning], 40).split('\n');
+    expect(heading).toBe('content/cbms/osce/cbm-8.mdx:12:9  wrong-value  (warning)');
+    expect(totals).toBe('No problems in 40 files. 1 warning, which blocks nothing: it was there before.');
+    expect(renderTerminal([problem, warning, warning], 40)).toContain(
+      '1 problem in 1 of 40 files. 2 warnings, which block nothing: they were there before.\n',
+    );
+  });
+
+  it('is one on GitHub, and in the report for programs', () => {
+    expect(renderGithub([warning], 40)).toMatch(/^::warning file=/);
+    expect(JSON.parse(renderJson([warning], 40))).toMatchObject({
+      problems: [{ severity: 'warning' }],
+      faultyFiles: 0,
+    });
+  });
+});
+
 describe('the report for GitHub', () => {
   it('is one command a problem, then the totals', () => {
     expect(renderGithub([problem], 40)).toMatchInlineSnapshot(`
@@ -129,7 +150,7 @@ describe('the report for programs', () => {
         const faultyFiles = new Set(problems.map(({ file }) => file)).size;
         const guide = '/contribute/checks/#orphan';
         expect(report).toEqual({
-          problems: problems.map((each) => ({ ...each, guide })),
+          problems: problems.map((each) => ({ ...each, severity: 'error', guide })),
           files: 7,
           faultyFiles,
         });

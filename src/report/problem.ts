@@ -10,7 +10,12 @@ export interface Problem {
   readonly found: string;
   readonly expected: string;
   readonly suggestion: string;
+  /** A warning was there before and is no fault of the change that is judged, so it blocks nothing. Without it: an error. */
+  readonly severity?: 'error' | 'warning';
 }
+
+/** Whether a problem stands in the way of a change. */
+export const isError = ({ severity }: Problem): boolean => severity !== 'warning';
 
 export interface Place {
   readonly line: number;

@@ -17,9 +17,19 @@ export function renderTerminal(problems: readonly Problem[], files: number): str
 }
 
 /** One problem on four lines. */
-export function renderProblem({ file, line, column, rule, found, expected, suggestion }: Problem): string {
+export function renderProblem({
+  file,
+  line,
+  column,
+  rule,
+  found,
+  expected,
+  suggestion,
+  severity,
+}: Problem): string {
+  const mark = severity === 'warning' ? '  (warning)' : '';
   return (
-    `${visible(file)}:${String(line)}:${String(column)}  ${rule}\n` +
+    `${visible(file)}:${String(line)}:${String(column)}  ${rule}${mark}\n` +
     `  found     ${visible(found)}\n  expected  ${visible(expected)}\n  try       ${visible(suggestion)}\n`
   );
 }

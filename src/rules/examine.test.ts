@@ -60,6 +60,28 @@ describe('examine', () => {
   });
 });
 
+describe('content is whole', () => {
+  it.each([
+    ['as it should be', {}, true],
+    [
+      'with a fault that takes nothing away',
+      { [measure]: sample.cbm.replace('2013-12-03', '2012-12-03') },
+      true,
+    ],
+    ['not with a file that cannot be read', { [measure]: 'title' }, false],
+    ['not with a list that cannot be read', { 'themes.yaml': 'title: a: b\n' }, false],
+    ['not with a list that is missing', { 'moved.yaml': null }, false],
+    ['not with a file in the wrong place', { 'notes.txt': 'x' }, false],
+    [
+      'not with a reference that leads nowhere',
+      { [measure]: sample.cbm.replace('[points-', '[point-') },
+      false,
+    ],
+  ] as const)('%s', (_, files, isWhole) => {
+    expect(examine(sampleContentWith(files)).isWhole).toBe(isWhole);
+  });
+});
+
 describe('a fault is reported where it is, not where it is felt', () => {
   it.each([
     [

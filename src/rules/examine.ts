@@ -3,18 +3,21 @@ import type { ContentFolder } from '#intake/read-content.ts';
 import type { AnyEntry } from '#model/entry.ts';
 import { buildGraph, type Graph } from '#model/graph.ts';
 import { type Problem, sortProblems } from '#report/problem.ts';
-import { examineFile } from './examine-file.ts';
+import { type ExaminedFile, examineFile } from './examine-file.ts';
 import { folderProblems } from './folder-problems.ts';
 import { rules } from './index.ts';
 import { withMentionAdvice } from './mention-advice.ts';
 import type { GraphRule, Surroundings } from './rule.ts';
 import { idSuggester } from './suggested-id.ts';
 import { claimsIn, claimsOnce, mentionsIn } from './surroundings.ts';
+import { unknownReference } from './unknown-reference.ts';
 
 export interface Examination {
   readonly graph: Graph;
   readonly problems: readonly Problem[];
   readonly files: number;
+  /** Whether every file gave all its entries and every reference leads to one: only then are there facts. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -31,16 +34,27 @@ export function examine(folder: ContentFolder, examineOne = examineFile): Examin
     claimsOf: claimsOnce(),
   };
   const suggest = idSuggester(graph);
-  const problems = [
-    ...folderProblems(folder),
-    ...files.flatMap((file) =>
-      file.problems.map((problem) => withMentionAdvice(problem, suggest, around.isClaimed)),
-    ),
-    ...graphProblems(graph, located, around),
-  ];
+  const folderFaults = folderProblems(folder);
+  const fileFaults = files.flatMap((file) =>
+    file.problems.map((problem) => withMentionAdvice(problem, suggest, around.isClaimed)),
+  );
+  const graphFaults = graphProblems(graph, located, around);
+  const problems = [...folderFaults, ...fileFaults, ...graphFaults];
   const inRepository = problems.map((problem) => ({ ...problem, file: pathIn(folder.root, problem.file) }));
-  return { graph, problems: sortProblems(inRepository), files: folder.files.length };
+  return {
+    graph,
+    problems: sortProblems(inRepository),
+    files: folder.files.length,
+    isWhole:
+      folderFaults.length === 0 &&
+      files.every(isRead) &&
+      !graphFaults.some(({ rule }) => rule === unknownReference.id),
+  };
 }
+
+/** A list may hold nothing; any other file holds an entry. */
+const isRead = ({ entries, ids, problems }: ExaminedFile): boolean =>
+  entries.length === ids.length && (entries.length > 0 || problems.length === 0);
 
 const graphRules = rules.filter((rule): rule is GraphRule => rule.scope === 'graph');
 

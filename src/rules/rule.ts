@@ -40,6 +40,11 @@ interface RuleBase {
   readonly sentence: string;
   /** Why it matters to readers, in a sentence or two. */
   readonly why: string;
+  /**
+   * The day on which the rule was added, while content from before then does not yet suit it. Only what such a rule
+   * finds may stand in `baseline.json`; without what the graph rests on, no rule may be so.
+   */
+  readonly newSince?: string;
   readonly examples: { readonly fails: readonly Example[]; readonly passes: readonly Example[] };
 }
 

@@ -1,11 +1,9 @@
 import { join } from 'node:path';
-import { collectionJson } from '#exports/collection-data.ts';
-import { publishedCollections } from '#exports/published-collections.ts';
+import { snapshotOf } from '#exports/snapshot.ts';
 import { type DataDiff, diffData } from '#model/data-diff.ts';
-import type { DataCollection, DataSnapshot } from '#model/data-snapshot.ts';
+import type { DataSnapshot } from '#model/data-snapshot.ts';
 import type { Facts } from '#model/facts.ts';
 import { readSnapshot } from '#releases/read-snapshot.ts';
-import { siteEdition } from './edition.ts';
 import { releaseDate, siteManifests } from './release.ts';
 import { siteFacts } from './site-facts.ts';
 
@@ -23,15 +21,8 @@ const snapshotByFacts = new WeakMap<Facts, DataSnapshot>();
 
 /** The data as they are published, computed once however many releases they are compared with. */
 async function snapshotOfToday(): Promise<DataSnapshot> {
-  const [facts, edition] = [await siteFacts(), await siteEdition()];
-  const known =
-    snapshotByFacts.get(facts) ??
-    Object.fromEntries(
-      publishedCollections.map((name) => [
-        name,
-        JSON.parse(collectionJson(facts, name, edition)) as DataCollection,
-      ]),
-    );
+  const facts = await siteFacts();
+  const known = snapshotByFacts.get(facts) ?? snapshotOf(facts);
   snapshotByFacts.set(facts, known);
   return known;
 }

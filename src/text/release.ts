@@ -15,6 +15,8 @@ export const release = {
   before: 'Before',
   now: 'Now',
   becomes: (before: string, after: string) => `“${before}” is now “${after}”.`,
+  gained: (value: string) => `New: “${value}”.`,
+  lost: (value: string) => `Gone: “${value}”.`,
   lists: {
     added: 'New entries',
     removed: 'Entries that are gone',
@@ -33,8 +35,11 @@ export const release = {
     statementsAdded: 'New statements',
     statementsRemoved: 'Statements that are gone',
     stanceChanged: 'Stances changed',
+    questionChanged: 'Statements under another question',
     linksGained: 'New links between measures',
     linksLost: 'Links that are gone',
+    documentsReplaced: 'Documents replaced',
+    replacementsLost: 'Documents no longer called replaced',
     fieldsChanged: 'Other fields changed',
   },
 } as const;

@@ -1,0 +1,32 @@
+import { readContent } from '#intake/read-content.ts';
+import { type DataDiff, diffData } from '#model/data-diff.ts';
+import type { DataSnapshot } from '#model/data-snapshot.ts';
+import { factsOf } from '#model/facts.ts';
+import { snapshotOf } from '#exports/snapshot.ts';
+import { type Examination, examine } from '#rules/examine.ts';
+import { review } from '#text/review.ts';
+import { commitNamed, NoSuchState } from './git.ts';
+import { readCommit } from './read-commit.ts';
+
+/** What changed in the data between a commit and the files on disk. */
+export interface Comparison {
+  /** As it was named. */
+  readonly base: string;
+  readonly commit: string;
+  readonly diff: DataDiff;
+}
+
+/** Compares. Throws `NoSuchState` where either of the two states cannot be read whole. */
+export async function compareWithCommit(base: string, folder: string): Promise<Comparison> {
+  const commit = await commitNamed(base, folder);
+  const before = dataOf(examine(await readCommit(commit, folder)), review.atCommit(base));
+  const after = dataOf(examine(await readContent(folder)), review.onDisk);
+  return { base, commit, diff: diffData(before, after) };
+}
+
+/** Rules may be broken, as long as nothing is missing: a rule may be younger than the commit. */
+function dataOf({ isWhole, graph, problems: [first] }: Examination, where: string): DataSnapshot {
+  if (isWhole) return snapshotOf(factsOf(graph));
+  const place = first === undefined ? '' : `${first.file}:${String(first.line)} ${first.rule}`;
+  throw new NoSuchState(review.notWhole(where, place));
+}
