@@ -21,12 +21,10 @@ function readArguments() {
     } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     if (positionals.length > 1) return `More than one folder: ${positionals.join(', ')}.`;
-    const chosen = (['github', 'json', 'watch'] as const)
-      .filter((name) => values[name])
-      .map((name) => `--${name}`);
-    if (chosen.length > 1) return `Both ${chosen.slice(0, 2).join(' and ')}: choose one.`;
+    const { since, watch = false, ...forms } = values;
+    const chosen = Object.keys(watch ? values : forms).filter((name) => name !== 'since');
+    if (chosen.length > 1) return `Both --${chosen.slice(0, 2).join(' and --')}: choose one.`;
     const render = values.github ? renderGithub : values.json ? renderJson : renderTerminal;
-    const { since, watch = false } = values;
     return { render, folder: positionals[0] ?? 'content', since, isWatching: watch };
   } catch (error) {
     // parseArgs explains at length how to pass a folder whose name begins with a hyphen.

@@ -75,7 +75,7 @@ const warning: Problem = { ...problem, severity: 'warning' };
 
 describe('a warning', () => {
   it('is called one, and is not counted among the problems', () => {
-    const [heading, , , , , totals] = renderTerminal([warning], 40).split('\n');
+    const [heading, , , , , , totals] = renderTerminal([warning], 40).split('\n');
     expect(heading).toBe('content/cbms/osce/cbm-8.mdx:12:9  wrong-value  (warning)');
     expect(totals).toBe('No problems in 40 files. 1 warning, which blocks nothing: it was there before.');
     expect(renderTerminal([problem, warning, warning], 40)).toContain(
