@@ -78,6 +78,6 @@ async function checkAgainAndAgain(folder: string): Promise<void> {
   };
   process.once('SIGINT', () => process.exit(0));
   process.once('SIGTERM', () => process.exit(0));
-  if (await check()) await watchContent(folder, async () => void (await check()));
+  if (await check()) await watchContent(folder, check);
   else process.exitCode = 1;
 }

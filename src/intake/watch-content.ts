@@ -1,25 +1,15 @@
 import { watch } from 'node:fs/promises';
 
-/** Calls back after each change below a content folder, once for changes that come together. Ends when the signal says so. */
-export async function watchContent(
-  folder: string,
-  onChange: () => Promise<void>,
-  signal?: AbortSignal,
-): Promise<void> {
-  let running = Promise.resolve();
+/** Calls back after each change below a content folder, once for changes that come together. Ends only with the process. */
+export async function watchContent(folder: string, onChange: () => Promise<unknown>): Promise<void> {
+  const changes = watch(folder, { recursive: true });
+  let running: Promise<unknown> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
-  try {
-    for await (const _ of watch(folder, { recursive: true, ...(signal && { signal }) })) {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        running = running.then(onChange);
-      }, pause);
-    }
-  } catch (error) {
-    if (!signal?.aborted) throw error;
-  } finally {
+  while (!(await changes.next()).done) {
     clearTimeout(timer);
-    await running;
+    timer = setTimeout(() => {
+      running = running.then(onChange);
+    }, pause);
   }
 }
 

@@ -59,10 +59,7 @@ export const line = (longest = 300) =>
 
 /** What stands between curly quotation marks that enclose the whole of a text, as word processors put them: `“Eight”` → `Eight` */
 export const inCurlyQuotes = (text: string): string | undefined =>
-  /^(?:“([^“”]*)”|‘([^‘’]*)’|„([^„“”]*)[“”])$/
-    .exec(text)
-    ?.slice(1)
-    .find((inner) => inner !== undefined);
+  /^(?:“([^“”]*)”|‘([^‘’]*)’|„([^„“”]*)[“”])$/.exec(text)?.slice(1).find(Boolean);
 
 /** A day (2016-03-10), a month (2016-03) or a year (2016): as exact as the source is, and no more. */
 export const partialDate = z
