@@ -12,6 +12,8 @@ export interface ColumnState {
 export function showColumns(table: HTMLTableElement, states: readonly ColumnState[]): void {
   const heads = [...table.querySelectorAll<HTMLElement>('[data-question]')];
   const spans = [...table.querySelectorAll<HTMLTableCellElement>('[data-span]')];
+  // The first is that of the delegations. A group that is wider than what is shown would keep room for nothing.
+  const groups = [...table.querySelectorAll('colgroup')].slice(1);
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('.reach, [data-region], tfoot tr')];
   const [reaches, totals] = [table.querySelectorAll('.reach td'), table.querySelectorAll('tfoot td')];
   const widths = spans.map(() => 0);
@@ -28,6 +30,10 @@ export function showColumns(table: HTMLTableElement, states: readonly ColumnStat
     const width = widths[index] ?? 0;
     own.hidden = width === 0;
     own.colSpan = Math.max(width, 1);
+    const group = groups[index];
+    if (group === undefined) continue;
+    group.hidden = width === 0;
+    group.span = Math.max(width, 1);
   }
 }
 

@@ -25,6 +25,15 @@ export type MatrixPart = {
     }
 );
 
+/** The path of each kind of part, by what it is the part of. */
+export const pathOf = {
+  theme: (id: string): string => id,
+  region: (id: string): string => `region/${id}`,
+  process: (id: string): string => `process/${id}`,
+  meeting: (id: string): string => `meeting/${id}`,
+  organisation: (id: string): string => `organisation/${id}`,
+} as const;
+
 /** The page of a part. */
 export const addressOfPart = ({ path }: Pick<MatrixPart, 'path'>): string => `/matrix/${path}/`;
 
@@ -48,7 +57,7 @@ function themeParts({ themes, questionsOnTheme, statements }: Facts): MatrixPart
     const own = statements().filter(({ question }) => question.data.theme === theme.id);
     return questions.length === 0
       ? []
-      : [{ kind: 'theme', path: theme.id, theme, questions, statements: own }];
+      : [{ kind: 'theme', path: pathOf.theme(theme.id), theme, questions, statements: own }];
   });
 }
 
@@ -61,7 +70,7 @@ function regionParts(facts: Facts): MatrixPart[] {
       : [
           {
             kind: 'region',
-            path: `region/${region}`,
+            path: pathOf.region(region),
             region,
             delegations: delegations.get(region) ?? [],
             ...spoken,
@@ -75,7 +84,7 @@ function processParts(facts: Facts): MatrixPart[] {
     const spoken = spokenIn(facts, ({ meeting }) => meeting.data.process === process.id);
     return spoken.statements.length === 0
       ? []
-      : [{ kind: 'process', path: `process/${process.id}`, process, ...spoken }];
+      : [{ kind: 'process', path: pathOf.process(process.id), process, ...spoken }];
   });
 }
 
@@ -85,7 +94,7 @@ function meetingParts(facts: Facts): MatrixPart[] {
     .toSorted((a, b) => compareDates(a.data.from, b.data.from))
     .map((meeting) => ({
       kind: 'meeting',
-      path: `meeting/${meeting.id}`,
+      path: pathOf.meeting(meeting.id),
       meeting,
       ...spokenIn(facts, (statement) => statement.meeting === meeting),
     }));
@@ -101,7 +110,7 @@ function organisationParts(facts: Facts): MatrixPart[] {
       : [
           {
             kind: 'organisation',
-            path: `organisation/${organisation.id}`,
+            path: pathOf.organisation(organisation.id),
             organisation,
             delegations: members,
             ...spoken,

@@ -1,5 +1,5 @@
 import type { Basis, Relation, Status } from '#schema/vocabularies.ts';
-import { basis, count, relation, status } from './en.ts';
+import { basis, relation, status } from './en.ts';
 
 const countBodies = (bodies: number) => `${String(bodies)} ${bodies === 1 ? 'body' : 'bodies'}`;
 const countLinks = (links: number) => `${String(links)} ${links === 1 ? 'link' : 'links'}`;
@@ -47,7 +47,7 @@ export const lineageSection = {
     intro:
       'Each page says which bodies have a measure on the theme, what they share, what only one has and where none was found. Provisional: unconfirmed, proposed or in preparation. Links: between two measures that both carry the theme. Bilateral measures are counted together as one body.',
   },
-  picture: { heading: 'What grew from what, by body and year' },
+  picture: { heading: 'What grew from what, by body' },
   links: { heading: 'Every link, by body' },
   without: {
     heading: 'Bodies without a measure',
@@ -168,15 +168,15 @@ export const linkPicture = {
       ...letters.map((name) => `${relationLetter[name]}: ${relationInSentence(name)}.`),
       'The list of links below says the same in words.',
     ].join(' '),
-  overall: 'Links between the measures of each body and year',
+  overall: 'Links from the measures of each body to those of each',
   overallKey:
-    'Bodies side by side, years downwards, processes of the United Nations in the middle. A dot stands for the measures of a body in one year, the larger the more; a line runs from later measures to the earlier ones that they name. Drawn through: a source states at least one of its links. Dashed: all are judged by the editors. The list below names every link.',
+    'Bodies by the date of their first measure, in rows from the top and in columns from the left. A circle counts the links from the measures of the body of its row to the measures that they name, of the body of its column, and opens them. Filled: a source states at least one of them. Open: all are judged by the editors. The list below names every link.',
+  between: (from: string, to: string, links: number, stated: number) =>
+    `${from} to ${to}: ${countLinks(links)}, ${String(stated)} ${basis.stated}`,
   ofCbm: (designation: string) => `What ${designation} is linked with`,
   ofCbmDescription: (designation: string, from: number, to: number) =>
     `${designation}: ${countLinks(from)} to measures that it names, above it; ${countLinks(to)} from measures that name it, below. Each opens its claim.`,
   undated: 'no date',
-  setOf: (body: string, year: number | undefined, cbms: number) =>
-    `${body}, ${year === undefined ? 'no date' : String(year)}: ${count.measures(cbms)}`,
 } as const;
 
 /** The list of links that the measures of one body hold. */

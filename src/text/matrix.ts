@@ -1,5 +1,5 @@
 import type { Coverage } from '#schema/vocabularies.ts';
-import { count, coverage } from './en.ts';
+import { count, coverage, meaningOfCoverage } from './en.ts';
 
 /** Every word of the position matrix. */
 export const matrix = {
@@ -72,10 +72,6 @@ export const controls = {
   reset: 'Show all again',
 } as const;
 
-const noRecordWhole = 'No record means that the account mentions nothing by the delegation on the question.';
-const noRecordPart =
-  'No record does not mean that nothing was said: parts of the accounts have not been read.';
-
 /** Phrases with something in them. */
 export const matrixPhrase = {
   size: (delegations: number, statements: number) =>
@@ -87,12 +83,11 @@ export const matrixPhrase = {
     read: readonly { readonly coverage: Coverage; readonly meetings: readonly unknown[] }[],
   ) => {
     const meetings = read.reduce((sum, own) => sum + own.meetings.length, 0);
-    const isWhole = read.every((own) => own.coverage === 'full');
     const size = `${count.delegations(rows.delegations)}, ${count.questions(questions)}, ${count.statements(rows.statements)} at ${count.meetings(meetings)}.`;
     const kinds = read.map(({ coverage: cover, meetings: own }) =>
       read.length === 1 ? `${coverage[cover]}.` : `${coverage[cover]}: ${count.meetings(own.length)}.`,
     );
-    return [size, ...kinds, isWhole ? noRecordWhole : noRecordPart].join(' ');
+    return [size, ...kinds, meaningOfCoverage(read.map((own) => own.coverage))].join(' ');
   },
   ofTheme: (theme: string) => `Position matrix on one theme: ${theme}.`,
   ofRegion: (region: string) => `What was said on CBMs, question by question, by: ${region}.`,

@@ -21,6 +21,7 @@ export const timeline = {
   period: 'Time',
   any: 'All',
   everyEvent: 'All events',
+  furtherHeading: 'Take it further',
   further: 'Filter further in the whole timeline',
   downloads: 'The events as a table',
   file: 'timeline.csv',

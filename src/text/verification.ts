@@ -33,6 +33,7 @@ export const verification = {
   secondary: 'Read in an account only',
   secondaryIntro: (claims: number, entries: number) =>
     `${count.claims(claims)} in ${count.entries(entries)}: to be compared with the source itself.`,
+  further: 'Take it further',
   toFind: 'document still to be found',
   downloads: 'Every claim that does not rest on the source itself, as a table',
   file: 'verification.csv',

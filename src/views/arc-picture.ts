@@ -1,4 +1,4 @@
-import { scaleSqrt } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import type { Mark, PictureView } from './page.ts';
 
 /** A row of the picture: a dot with its name, and with what stands before the name. */
@@ -21,7 +21,7 @@ export interface Arc {
 }
 
 const rowHeight = 26;
-const dotAt = 98;
+const dotAt = 120;
 const textAt = dotAt + 14;
 /** About the width of a character at the size of text in pictures. */
 const characterWidth = 7.4;
@@ -49,7 +49,7 @@ export function arcPicture(
 const heightAt = (row: number) => row * rowHeight + rowHeight / 2 + 4;
 
 const bulgeOf = (arc: Arc, rows: number) =>
-  scaleSqrt([0, Math.max(rows - 1, 1)], [0, dotAt - 24])(Math.abs(arc.from - arc.to));
+  scaleLinear([1, Math.max(rows - 1, 2)], [18, dotAt - 18])(Math.abs(arc.from - arc.to));
 
 /** Lines up leave a dot above its middle and lines down below it, so that an arrow belongs to one of them. */
 function endsOf({ from, to }: Arc): { top: number; bottom: number } {

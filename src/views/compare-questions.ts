@@ -15,6 +15,7 @@ import { compare, compareIndex, compareOnward, compareQuestions as text } from '
 import { label } from '#text/en.ts';
 import { linkTo, sectionsFrom } from './entry-parts.ts';
 import type { Inline, LinkView, PageView, Section, SideView } from './page.ts';
+import { viewsOfTheme } from './related-views.ts';
 import { countsOf, tallyLineView } from './tally.ts';
 
 /** Two questions of one theme beside each other, the first in the address first. */
@@ -46,7 +47,7 @@ export function questionComparisonPage(first: Question, second: Question, facts:
       bothSection('different', text.different(different.length), text.differentShort, different, comparison),
       onlySection('only-first', a, comparison.onlyOnA),
       onlySection('only-second', b, comparison.onlyOnB),
-      onwardSection(first, second),
+      onwardSection(first, second, facts),
     ]),
     ...(canonicalA !== first && { canonical: addressOfQuestionComparison(canonicalA.id, canonicalB.id) }),
   };
@@ -144,7 +145,7 @@ function onlySection(id: string, question: string, delegations: readonly SaidOnO
   };
 }
 
-function onwardSection(a: Question, b: Question): Section {
+function onwardSection(a: Question, b: Question, facts: Facts): Section {
   const [first, second] = inFirstOrder(a, b);
   return {
     id: 'onward',
@@ -167,6 +168,7 @@ function onwardSection(a: Question, b: Question): Section {
             text: compareIndex.otherQuestions(question.data.title),
             href: `/compare/questions/${question.id}/`,
           })),
+          ...viewsOfTheme(facts.graph.themes.get(a.data.theme), facts),
         ],
       },
     ],

@@ -14,6 +14,7 @@ import {
   sectionsFrom,
 } from './entry-parts.ts';
 import type { PageView, Section } from './page.ts';
+import { viewsOfDelegation } from './related-views.ts';
 import { statementClaim } from './statement-claims.ts';
 
 export function delegationPage(delegation: Delegation, facts: Facts): PageView {
@@ -41,6 +42,7 @@ export function delegationPage(delegation: Delegation, facts: Facts): PageView {
         ],
       ],
       ['aliases', [data.aliases.join(', ')]],
+      ['views', viewsOfDelegation(delegation, facts)],
     ]),
     sections: sectionsFrom([
       own.length === 0

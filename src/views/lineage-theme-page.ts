@@ -20,6 +20,7 @@ import { lineageDownloads } from './lineage-downloads.ts';
 import { addressOfTheme } from './lineage-table.ts';
 import { markedDesignation, markedLinks } from './marked-cbm.ts';
 import type { Block, PageView, Pager, Section, TableView } from './page.ts';
+import { viewsOfTheme } from './related-views.ts';
 import { aloneSection, shareSection } from './shared-sections.ts';
 import { numberSources } from './sources.ts';
 import { themePicture } from './theme-picture.ts';
@@ -55,11 +56,10 @@ export function lineageThemePage(row: ThemeRow, facts: Facts, asOf: PartialDate 
     aloneSection(shared, found.length, facts.graph),
     gapSection(row, facts, asOf),
     linksSection(shared.links, facts),
-    linkSection(
-      'questions',
-      'questions',
-      facts.questionsOnTheme(theme.id).map((question) => linkTo(question, facts.graph)),
-    ),
+    linkSection('questions', 'questions', [
+      ...facts.questionsOnTheme(theme.id).map((question) => linkTo(question, facts.graph)),
+      ...viewsOfTheme(theme, facts).filter(({ href }) => href !== addressOfTheme(row)),
+    ]),
   ]);
   return {
     title: lineage.themeTitle(title),

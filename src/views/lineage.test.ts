@@ -115,9 +115,19 @@ describe('the page on lineage', () => {
     ]);
   });
 
-  it('leads from each dot of a body with links to the list of them', () => {
+  it('counts every link once, in a circle that opens the links of its two bodies', () => {
     const { marks } = overallPicture(bodiesOf(facts), facts.links());
-    expect(linksIn(marks)).toEqual([{ href: '#links_osce', label: 'OSCE, 2013: 1 measure' }]);
+    expect(linksIn(marks)).toEqual([
+      { href: '/compare/osce/gge/#section_links', label: 'OSCE to gge: 1 link, 0 stated by a source' },
+      { href: '/compare/osce/oas/#section_links', label: 'OSCE to oas: 1 link, 1 stated by a source' },
+    ]);
+    const counts = marks.flatMap((mark) =>
+      mark.shape === 'text' && mark.align === 'middle' ? Number(mark.text) || [] : [],
+    );
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(facts.links().length);
+  });
+
+  it('lists the links of each body where the picture leads for those within it', () => {
     expect(blocksOf(lineagePage(facts, undefined), 'links')).toContainEqual({
       type: 'heading',
       text: 'OSCE',

@@ -5,6 +5,8 @@ export interface MatrixView {
   readonly caption: string;
   /** Whether cells show signs and heads stand upright, for a table of many columns. */
   readonly isDense: boolean;
+  /** How much of a wide screen the columns need: no more than a page has, the whole screen, or more than that. */
+  readonly width: 'page' | 'screen' | 'beyond';
   /** The head of the column of delegations. */
   readonly corner: string;
   /** Heads over several columns; empty where all columns belong together. */

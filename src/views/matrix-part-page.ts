@@ -3,11 +3,12 @@ import { type Matrix, matrixOf } from '#model/matrix.ts';
 import { addressOfPart, type MatrixPart } from '#model/matrix-parts.ts';
 import { formatSpan } from '#model/partial-date.ts';
 import { titleOf } from '#model/titles.ts';
-import { coverage, coverageMeaning, label } from '#text/en.ts';
+import { coverageInWords, label } from '#text/en.ts';
 import { matrix as text, matrixPhrase } from '#text/matrix.ts';
 import { factsFrom, linkTo, sectionsFrom } from './entry-parts.ts';
 import { nameOfPart } from './matrix-names.ts';
 import { filesOf, matrixSection } from './matrix-section.ts';
+import { viewsOfTheme } from './related-views.ts';
 import type { Fact, LinkView, PageView, Pager, Section } from './page.ts';
 
 /** The matrix of one theme, region, process, meeting or body; `beside` are the parts of the same kind. */
@@ -57,11 +58,13 @@ function describe(part: MatrixPart, name: string): string {
 }
 
 /** Where the part is described in full, and for a meeting when it was and how far it is covered. */
-function factsAbout(part: MatrixPart, { graph }: Facts): Fact[] {
+function factsAbout(part: MatrixPart, facts: Facts): Fact[] {
+  const { graph } = facts;
   switch (part.kind) {
     case 'theme':
       return factsFrom([
         ['questions', [{ text: part.theme.data.title, href: `/questions/#${part.theme.id}` }]],
+        ['views', viewsOfTheme(part.theme, facts).filter(({ href }) => href !== addressOfPart(part))],
       ]);
     case 'region':
       return [];
@@ -74,7 +77,7 @@ function factsAbout(part: MatrixPart, { graph }: Facts): Fact[] {
       return factsFrom([
         ['meeting', [linkTo(part.meeting, graph)]],
         ['dates', [from === undefined ? label.absent : formatSpan(from, until)]],
-        ['coverage', [`${coverage[read]}. ${coverageNote ?? coverageMeaning[read]}`]],
+        ['coverage', [coverageInWords(read, coverageNote)]],
       ]);
     }
   }

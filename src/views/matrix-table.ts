@@ -13,6 +13,12 @@ import { matrixControls } from './matrix-controls.ts';
 
 /** The most columns that have room for words. */
 const wordyColumns = 9;
+/** The most columns of the least width beside the delegations, on a page and on a screen of 1280 pixels. */
+const pageColumns = 41;
+const screenColumns = 45;
+
+const widthOf = (columns: number): MatrixView['width'] =>
+  columns <= pageColumns ? 'page' : columns <= screenColumns ? 'screen' : 'beyond';
 
 /** A matrix as a table, its rows by region or in one list. */
 export function matrixTable(
@@ -28,6 +34,7 @@ export function matrixTable(
   return {
     caption,
     isDense,
+    width: widthOf(questions.length),
     corner: text.corner,
     spans: spansOf(matrix, facts),
     columns: columnsOf(matrix, facts),

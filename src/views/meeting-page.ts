@@ -5,7 +5,7 @@ import { formatSpan } from '#model/partial-date.ts';
 import { groupBy } from '#model/groups.ts';
 import type { Statement } from '#model/statements.ts';
 import { tallyOf } from '#model/tally.ts';
-import { coverage, coverageMeaning, empty, label, meetingKind, phrase } from '#text/en.ts';
+import { coverageInWords, empty, label, meetingKind, phrase } from '#text/en.ts';
 import { claimsAt } from './claim.ts';
 import {
   breadcrumbsTo,
@@ -19,6 +19,7 @@ import {
   pagerIn,
 } from './entry-parts.ts';
 import type { Block, PageView, Section } from './page.ts';
+import { viewsOfMeeting } from './related-views.ts';
 import { countsOf, tallyLineView } from './tally.ts';
 
 export function meetingPage(meeting: Meeting, facts: Facts): PageView {
@@ -45,11 +46,12 @@ export function meetingPage(meeting: Meeting, facts: Facts): PageView {
       ['conveners', data.conveners.map((id) => linkTo(graph.delegations.get(id), graph))],
       ['dates', [dates ?? label.absent]],
       ['place', [data.place]],
-      ['coverage', [`${coverage[data.coverage]}. ${data.coverageNote ?? coverageMeaning[data.coverage]}`]],
+      ['coverage', [coverageInWords(data.coverage, data.coverageNote)]],
       [
         'statements',
         [own.length > 0 ? countsOf(own) : ofSession.length > 0 ? countsOf(ofSession) : undefined],
       ],
+      ['views', viewsOfMeeting(meeting, facts)],
     ]),
     pager: pagerIn(ofSameSort(meeting, facts), meeting, graph),
     sections: sectionsFrom([

@@ -19,6 +19,7 @@ import {
 } from './entry-parts.ts';
 import { memberSection } from './members.ts';
 import type { LinkView, PageView, Section } from './page.ts';
+import { viewsOfOrganisation } from './related-views.ts';
 
 export function organisationPage(organisation: Organisation, facts: Facts): PageView {
   const { data } = organisation;
@@ -49,6 +50,7 @@ export function organisationPage(organisation: Organisation, facts: Facts): Page
           ? [{ text: compareIndex.withBodies, href: `/compare/${organisation.id}/` }]
           : [],
       ],
+      ['views', viewsOfOrganisation(organisation, facts)],
     ]),
     sections: sectionsFrom([
       bodySection(organisation),

@@ -1,43 +1,50 @@
-import { scaleLinear, scalePoint } from 'd3-scale';
-import { linkVertical } from 'd3-shape';
+import { scaleBand, scaleSqrt } from 'd3-scale';
 import { bodyIdOf, type Body } from '#model/bodies.ts';
-import type { Cbm } from '#model/entry.ts';
+import { addressOfComparison } from '#model/comparison-address.ts';
 import { groupBy } from '#model/groups.ts';
 import type { Link } from '#model/lineage.ts';
+import { compareDates, type PartialDate } from '#model/partial-date.ts';
 import { linkPicture } from '#text/lineage.ts';
 import { bodyLink, nameOfBody } from './body-link.ts';
 import type { Mark, PictureView } from './page.ts';
 
-const columnWidth = 33;
-const yearHeight = 44;
-const yearsWidth = 58;
-const headHeight = 64;
+const cell = { width: 36, height: 28 };
+const namesAt = 62;
+const gridAt = { x: 176, y: 66 };
 /** Names of columns stand on lines of their own in turn, so that long ones do not meet. */
 const headLines = 3;
 
-/** Bodies side by side and years downwards: a dot for the measures of a body in one year, lines for their links. */
+/**
+ * Bodies by bodies, each list by the date of the first measure: a circle counts the links from the measures of the body
+ * of its row to those of the body of its column. What looks back stands to the left of what it led to.
+ */
 export function overallPicture(bodies: readonly Body[], links: readonly Link[]): PictureView {
-  const columns = inColumns(bodies, links);
-  const years = bodies.flatMap(({ cbms }) => cbms.flatMap((cbm) => yearOf(cbm) ?? [])).sort();
-  const [first = 0, last = 0] = [years.at(0), years.at(-1)];
-  const width = columns.length * columnWidth;
-  const height = (last - first + 2) * yearHeight;
-  const xOf = scalePoint(
-    columns.map(({ id }) => id),
-    [yearsWidth, yearsWidth + width],
-  ).padding(0.5);
-  const yOf = scaleLinear([first, last + 1], [headHeight + 24, headHeight + height - 20]);
-  const at = (cbm: Cbm): [number, number] => [xOf(bodyIdOf(cbm)) ?? 0, yOf(yearOf(cbm) ?? last + 1)];
+  const linksFrom = groupBy(links, ({ from }) => bodyIdOf(from));
+  const named = new Set(links.map(({ to }) => bodyIdOf(to)));
+  const ordered = bodies.toSorted((a, b) => compareDates(firstDateOf(a), firstDateOf(b)));
+  const rows = ordered.filter(({ id }) => linksFrom.has(id));
+  const columns = ordered.filter(({ id }) => named.has(id));
+  const [width, height] = [columns.length * cell.width, rows.length * cell.height];
+  const [xOf, yOf] = [placesOf(columns, gridAt.x, width), placesOf(rows, gridAt.y, height)];
+  const circles = rows.flatMap((row) =>
+    [...groupBy(linksFrom.get(row.id) ?? [], ({ to }) => bodyIdOf(to))].flatMap(([id, own]) => {
+      const column = columns.find((body) => body.id === id);
+      return column === undefined ? [] : [{ row, column, own }];
+    }),
+  );
+  const most = Math.max(1, ...circles.map(({ own }) => own.length));
+  const radiusOf = scaleSqrt([1, most], [9, cell.height / 2]);
   return {
     title: linkPicture.overall,
     description: linkPicture.overallKey,
-    width: yearsWidth + width + 20,
-    height: headHeight + height,
+    width: gridAt.x + width + 40,
+    height: gridAt.y + height + 2,
     marks: [
-      ...yearMarks(first, last, yOf),
-      ...columns.flatMap((body, place) => headMarks(body, xOf(body.id) ?? 0, place, headHeight + height)),
-      ...lineMarks(links, at),
-      ...columns.flatMap((body) => dotMarks(body, links, at)),
+      ...columns.flatMap((body, place) => columnMarks(body, xOf(body), place, gridAt.y + height)),
+      ...rows.flatMap((body) => rowMarks(body, yOf(body), gridAt.x + width)),
+      ...circles.flatMap((circle) =>
+        circleMarks(circle, xOf(circle.column), yOf(circle.row), radiusOf(circle.own.length)),
+      ),
     ],
   };
 }
@@ -45,31 +52,30 @@ export function overallPicture(bodies: readonly Body[], links: readonly Link[]):
 /** Where the list of links begins that the measures of a body hold. */
 export const idOfLinksFrom = ({ id }: Body): string => `links_${id}`;
 
-/** Processes of the United Nations in the middle, the oldest first; of the others those with most links nearest to them. */
-function inColumns(bodies: readonly Body[], links: readonly Link[]): Body[] {
-  const countOf = ({ id }: Body) =>
-    links.filter(({ from, to }) => (bodyIdOf(from) === id) !== (bodyIdOf(to) === id)).length;
-  const isProcess = ({ organisation }: Body) => organisation?.data.kind === 'un-process';
-  const others = bodies.filter((body) => !isProcess(body)).sort((a, b) => countOf(b) - countOf(a));
-  return [
-    ...others.filter((_, index) => index % 2 === 1).reverse(),
-    ...bodies.filter(isProcess).reverse(),
-    ...others.filter((_, index) => index % 2 === 0),
-  ];
+/** All links from the measures of one body to those of one body. */
+interface Circle {
+  readonly row: Body;
+  readonly column: Body;
+  readonly own: readonly Link[];
 }
 
-const yearOf = ({ data }: Cbm): number | undefined =>
-  data.adoption.date === undefined ? undefined : Number(data.adoption.date.slice(0, 4));
-
-function yearMarks(first: number, last: number, yOf: (year: number) => number): Mark[] {
-  return Array.from({ length: last - first + 2 }, (_, index): Mark => {
-    const year = first + index;
-    const text = year > last ? linkPicture.undated : String(year);
-    return { shape: 'text', tone: 'soft', at: [0, yOf(year) + 4], text };
-  });
+/** Where each body begins, in the order given. */
+function placesOf(bodies: readonly Body[], start: number, length: number): (body: Body) => number {
+  const scale = scaleBand(
+    bodies.map(({ id }) => id),
+    [start, start + length],
+  );
+  return ({ id }) => scale(id) ?? start;
 }
 
-function headMarks(body: Body, x: number, place: number, bottom: number): Mark[] {
+const firstDateOf = ({ cbms }: Body): PartialDate | undefined =>
+  cbms
+    .flatMap(({ data }) => data.adoption.date ?? [])
+    .sort(compareDates)
+    .at(0);
+
+function columnMarks(body: Body, left: number, place: number, bottom: number): Mark[] {
+  const x = left + cell.width / 2;
   const y = 14 + (place % headLines) * 18;
   return [
     { shape: 'line', tone: 'rule', from: [x, y + 6], to: [x, bottom] },
@@ -77,35 +83,52 @@ function headMarks(body: Body, x: number, place: number, bottom: number): Mark[]
   ];
 }
 
+function rowMarks(body: Body, top: number, right: number): Mark[] {
+  const y = top + cell.height / 2;
+  return [
+    { shape: 'line', tone: 'rule', from: [gridAt.x - 6, y], to: [right, y] },
+    {
+      shape: 'text',
+      tone: 'soft',
+      at: [0, y + 4],
+      text: firstDateOf(body)?.slice(0, 4) ?? linkPicture.undated,
+    },
+    { shape: 'text', tone: 'ink', at: [namesAt, y + 4], text: shortened(bodyLink(body).text) },
+  ];
+}
+
 /** `GGE 2012-2013` → `GGE 2013`, as in the designations of its measures. */
 const shortened = (name: string) => name.replace(/\d{4}-(?=\d{4}$)/, '');
 
-const curve = linkVertical<{ source: [number, number]; target: [number, number] }, [number, number]>();
-
-/** One line for all links between the measures of one body and year and those of another. */
-function lineMarks(links: readonly Link[], at: (cbm: Cbm) => [number, number]): Mark[] {
-  const drawn = groupBy(links, ({ from, to }) => curve({ source: at(from), target: at(to) }) ?? '');
-  return [...drawn].map(([d, own]) => ({
-    shape: 'path',
-    tone: own.some(({ basis }) => basis === 'stated') ? 'stated' : 'editorial',
-    d,
-  }));
+/** A circle with its number, and over both a box that leads to the links. */
+function circleMarks({ row, column, own }: Circle, left: number, top: number, radius: number): Mark[] {
+  const [x, y] = [left + cell.width / 2, top + cell.height / 2];
+  const stated = own.filter(({ basis }) => basis === 'stated').length;
+  const isFilled = stated > 0;
+  return [
+    { shape: 'dot', tone: isFilled ? 'accent' : 'paper', at: [x, y], radius: Math.round(radius * 10) / 10 },
+    {
+      shape: 'text',
+      tone: isFilled ? 'on-accent' : 'ink',
+      at: [x, y + 4],
+      text: String(own.length),
+      align: 'middle',
+    },
+    {
+      shape: 'box',
+      tone: 'clear',
+      at: [left, top],
+      ...cell,
+      link: {
+        href: addressOfLinks(row, column),
+        label: linkPicture.between(nameOfBody(row), nameOfBody(column), own.length, stated),
+      },
+    },
+  ];
 }
 
-function dotMarks(body: Body, links: readonly Link[], at: (cbm: Cbm) => [number, number]): Mark[] {
-  const hasLinks = links.some(({ from }) => bodyIdOf(from) === body.id);
-  return [...groupBy(body.cbms, yearOf)].flatMap(([year, cbms]): Mark[] => {
-    const [cbm] = cbms;
-    if (cbm === undefined) return [];
-    const label = linkPicture.setOf(nameOfBody(body), year, cbms.length);
-    return [
-      {
-        shape: 'dot',
-        tone: 'accent',
-        at: at(cbm),
-        radius: Math.round(3 + 2 * Math.sqrt(cbms.length)),
-        ...(hasLinks && { link: { href: `#${idOfLinksFrom(body)}`, label } }),
-      },
-    ];
-  });
+/** The comparison of two bodies lists the links between them; other links stand in the list of their body. */
+function addressOfLinks(row: Body, column: Body): string {
+  const hasComparison = row.organisation && column.organisation && row !== column;
+  return hasComparison ? `${addressOfComparison(row.id, column.id)}#section_links` : `#${idOfLinksFrom(row)}`;
 }

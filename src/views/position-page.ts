@@ -13,6 +13,7 @@ import {
   pagerIn,
 } from './entry-parts.ts';
 import type { PageView } from './page.ts';
+import { viewsOfDelegation, viewsOfMeeting } from './related-views.ts';
 import { statementClaim } from './statement-claims.ts';
 
 export function positionPage(position: Position, facts: Facts): PageView {
@@ -32,6 +33,7 @@ export function positionPage(position: Position, facts: Facts): PageView {
       ['meeting', [linkTo(meeting, graph)]],
       ['date', [from && formatSpan(from, until)]],
       ['coverage', [coverage[meeting.data.coverage]]],
+      ['views', [...viewsOfMeeting(meeting, facts), ...viewsOfDelegation(delegation, facts)]],
     ]),
     pager: pagerIn(facts.positionsAt(meeting), position, graph),
     sections: sectionsFrom([

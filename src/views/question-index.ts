@@ -4,6 +4,7 @@ import { questionsInOrder } from '#model/matrix.ts';
 import { tallyOf } from '#model/tally.ts';
 import { collection, collectionLead, label } from '#text/en.ts';
 import type { Inline, PageView, Section } from './page.ts';
+import { viewsOfTheme } from './related-views.ts';
 import { countsOf } from './tally.ts';
 
 /** All questions, by theme, each with its numbers. */
@@ -32,6 +33,7 @@ export function questionIndex(facts: Facts): PageView {
                 })),
               },
             },
+            { type: 'links', links: viewsOfTheme(theme, facts) },
           ],
         },
       ];

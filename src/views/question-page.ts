@@ -6,7 +6,7 @@ import { comparableQuestions } from '#model/question-comparison.ts';
 import type { Statement } from '#model/statements.ts';
 import { tallyOf } from '#model/tally.ts';
 import { compareIndex } from '#text/compare.ts';
-import { coverage, coverageMeaning, empty, label, oneOf } from '#text/en.ts';
+import { coverageInWords, empty, label, oneOf } from '#text/en.ts';
 import { claimsAt } from './claim.ts';
 import {
   breadcrumbsTo,
@@ -20,6 +20,7 @@ import {
   pagerIn,
 } from './entry-parts.ts';
 import type { Block, LinkView, PageView, Section } from './page.ts';
+import { viewsOfTheme } from './related-views.ts';
 import { regionSection, sessionSection, termSection } from './question-views.ts';
 import { statementClaim } from './statement-claims.ts';
 import { countsOf, tallyLineView, tallySection } from './tally.ts';
@@ -48,6 +49,7 @@ export function questionPage(question: Question, facts: Facts): PageView {
           ? [{ text: compareIndex.withQuestions, href: `/compare/questions/${question.id}/` }]
           : [],
       ],
+      ['views', viewsOfTheme(theme, facts)],
     ]),
     pager: pagerIn(facts.questionsOnTheme(theme.id), question, graph),
     sections: sectionsFrom([
@@ -70,13 +72,12 @@ function meetingSections(statements: readonly Statement[], facts: Facts): Sectio
   return [...groupBy(statements, ({ meeting }) => meeting)].map(([meeting, own]): Section => {
     const { from, until, title } = meeting.data;
     const dates = from === undefined ? '' : `${formatSpan(from, until)}. `;
-    const { coverage: cover } = meeting.data;
     const tally: Block = { type: 'tally', lines: tallyOf(graph, own).map(tallyLineView) };
     return {
       id: meeting.id.replaceAll('/', '-'),
       heading: title,
       ...(from !== undefined && { short: formatSpan(from, until) }),
-      intro: `${dates}${countsOf(own)}. ${coverage[cover]}: ${lowerFirst(coverageMeaning[cover])}`,
+      intro: `${dates}${countsOf(own)}. ${coverageInWords(meeting.data.coverage)}`,
       blocks: [
         ...(own.length > 3 && own.length < statements.length ? [tally] : []),
         {
@@ -89,8 +90,6 @@ function meetingSections(statements: readonly Statement[], facts: Facts): Sectio
     };
   });
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 function detailSection(question: Question, facts: Facts): Section | undefined {
   const details = facts.detailsOf(question);

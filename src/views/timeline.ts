@@ -17,9 +17,9 @@ import { nameOfBody } from './body-name.ts';
 import { sectionsFrom } from './entry-parts.ts';
 import { eventYears } from './event-list.ts';
 import type { Block, EventFilterView, LinkView, PageView, Section } from './page.ts';
+import { viewsOfBody } from './related-views.ts';
 import { pictureByBody, pictureByKind } from './timeline-picture.ts';
-
-const address = (value = '') => (value === '' ? '/timeline/' : `/timeline/${value}/`);
+import { addressOfTimeline } from './view-addresses.ts';
 
 /** The whole timeline: a picture, ways to narrow it, and every event. */
 export function timelinePage(facts: Facts): PageView {
@@ -83,25 +83,33 @@ export function timelineParts({ events: all, graph }: Facts): TimelinePart[] {
   ];
 }
 
-export function timelinePartPage(
-  { name, lead, selection }: TimelinePart,
-  { events, graph }: Facts,
-): PageView {
+export function timelinePartPage({ value, name, lead, selection }: TimelinePart, facts: Facts): PageView {
+  const { events, graph } = facts;
   const own = eventsIn(events(), selection);
   const picture = selection.body === undefined ? pictureByBody(own, graph) : pictureByKind(own);
   const further = {
     text: timeline.further,
-    href: `${address()}?${new URLSearchParams({ ...selection }).toString()}`,
+    href: `${addressOfTimeline()}?${new URLSearchParams({ ...selection }).toString()}`,
   };
   return {
     title: timeline.titleOf(name),
     lead: `${lead} ${timeline.count(own.length)}.`,
     description: lead,
-    breadcrumbs: [{ text: timeline.title, href: address() }],
+    breadcrumbs: [{ text: timeline.title, href: addressOfTimeline() }],
     sections: sectionsFrom([
       own.length < fewest ? undefined : glanceSection({ type: 'picture', picture }),
       ...periodSections(own, graph, selection.body !== undefined),
-      { id: 'further', heading: timeline.downloads, blocks: [{ type: 'links', links: [further] }, download] },
+      {
+        id: 'further',
+        heading: timeline.furtherHeading,
+        blocks: [
+          {
+            type: 'links',
+            links: [further, ...viewsOfBody(selection.body, facts, addressOfTimeline(value))],
+          },
+          download,
+        ],
+      },
     ]),
   };
 }
@@ -144,7 +152,7 @@ function filterOf(facts: Facts): EventFilterView {
 
 const linkTo = ({ value, name, selection }: TimelinePart, { events }: Facts): LinkView => ({
   text: name,
-  href: address(value),
+  href: addressOfTimeline(value),
   detail: String(eventsIn(events(), selection).length),
 });
 

@@ -10,7 +10,8 @@ import { verification as text } from '#text/verification.ts';
 import { nameOfBody } from './body-name.ts';
 import { linkTo } from './entry-parts.ts';
 import type { Block, Inline, PageView, Section, TableView } from './page.ts';
-import { addressOfWorklist, verificationFile } from './worklist.ts';
+import { addressOfWorklist } from './view-addresses.ts';
+import { verificationFile } from './worklist.ts';
 
 /** What has been checked and what has not: shares, what to read first, and the way to the lists to work down. */
 export function verificationPage(facts: Facts): PageView {

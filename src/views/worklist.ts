@@ -10,12 +10,12 @@ import { verification as text } from '#text/verification.ts';
 import { nameOfBody } from './body-name.ts';
 import { sectionsFrom } from './entry-parts.ts';
 import type { Block, LinkView, PageView, Section } from './page.ts';
+import { viewsOfBody } from './related-views.ts';
+import { addressOfWorklist } from './view-addresses.ts';
 
 /** The bodies of which some claim does not rest on the source itself: each has a list to work down. */
 export const bodiesWithWork = (facts: Facts): BodyId[] =>
   coverageOf(facts).byBody.flatMap(({ body, counts }) => (counts.primary < counts.total ? [body] : []));
-
-export const addressOfWorklist = (body: BodyId): string => `/verification/${body}/`;
 
 /** The claims of a body that do not rest on the source itself, entry by entry, each with the document to read. */
 export function worklistPage(body: BodyId, facts: Facts): PageView {
@@ -33,7 +33,14 @@ export function worklistPage(body: BodyId, facts: Facts): PageView {
     sections: sectionsFrom([
       section('unchecked', text.unchecked, text.uncheckedIntro, open, graph),
       section('secondary', text.secondary, text.secondaryIntro, open, graph),
-      { id: 'data', heading: text.file, blocks: [verificationFile] },
+      {
+        id: 'data',
+        heading: text.further,
+        blocks: [
+          { type: 'links', links: viewsOfBody(body, facts, addressOfWorklist(body)) },
+          verificationFile,
+        ],
+      },
     ]),
   };
 }
