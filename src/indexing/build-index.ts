@@ -25,10 +25,9 @@ export async function buildSearchIndex(site: string): Promise<number> {
   // Packed by itself as Pagefind's files are, so that no host has to do it.
   const all = new Map([...files, ['catalogue.packed', gzipSync(packed, { level: 9, mtime: 0 })]]);
   await rm(output, { recursive: true, force: true });
-  for (const [path, content] of all) {
-    await mkdir(dirname(join(output, path)), { recursive: true });
-    await writeFile(join(output, path), content);
-  }
+  for (const folder of new Set([...all.keys()].map((path) => dirname(path))))
+    await mkdir(join(output, folder), { recursive: true });
+  await Promise.all([...all].map(([path, content]) => writeFile(join(output, path), content)));
   await rm(source);
   return [...files.keys()].filter((path) => path.startsWith('fragment/')).length;
 }

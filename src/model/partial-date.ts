@@ -5,8 +5,8 @@ export type PartialDate = string;
 export function formatDate(date: PartialDate): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
-  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return (day === undefined ? monthFormat : dayFormat).format(at);
+  const inYear = `${months[Number(month) - 1] ?? ''} ${String(Number(year))}`;
+  return day === undefined ? inYear : `${String(Number(day))} ${inYear}`;
 }
 
 /** `2020-02-10`, `2020-02-14` → `10 to 14 February 2020`; what two dates share is said once. */
@@ -48,10 +48,5 @@ export function compareDates(a: PartialDate | undefined, b: PartialDate | undefi
   return earliestDay(a) < earliestDay(b) ? -1 : earliestDay(a) > earliestDay(b) ? 1 : a.length - b.length;
 }
 
-const dayFormat = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+const months = Array.from({ length: 12 }, (_, month) => monthFormat.format(Date.UTC(2000, month)));
