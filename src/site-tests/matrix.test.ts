@@ -110,6 +110,32 @@ describe('the position matrix in a browser', () => {
     expect(await shown(await visit(`/matrix/?${query}`))).toEqual(statementsOn(address));
   });
 
+  test.each([
+    ['region', (value: string) => value !== ''],
+    ['meeting', (value: string) => value !== '' && !value.startsWith('process:')],
+  ] as const)(
+    'with each %s says how many statements it shows, and together they show every one once',
+    async (name, isPart) => {
+      const page = await visit('/matrix/');
+      const menu = page.locator(`position-matrix [name="${name}"]`);
+      const values = await menu
+        .locator('option')
+        .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
+      const parts = values.filter(isPart);
+      expect(parts.length).toBeGreaterThan(3);
+      const found: string[] = [];
+      for (const part of parts) {
+        await menu.selectOption(part);
+        const own = await shown(page);
+        const rows = await page.locator('position-matrix tbody tr[data-region]').count();
+        const said = await page.locator('position-matrix').getByRole('status').innerText();
+        expect([part, ...(said.match(/\d+/g) ?? []).map(Number)]).toEqual([part, rows, own.length]);
+        found.push(...own);
+      }
+      expect(found.sort()).toEqual(urls(statements));
+    },
+  );
+
   test('keeps what is chosen in the address, goes back, and begins anew', async () => {
     const page = await visit('/matrix/points-of-contact/');
     const whole = await shown(page);

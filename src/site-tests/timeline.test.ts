@@ -37,6 +37,32 @@ test('a choice of body and kind narrows the events, stands in the address, and c
   expect(await shown().count()).toBe(all);
 });
 
+test.each(['Body', 'Time'])(
+  'with each choice of “%s” the events shown are as many as the menu and the sentence say, and together all',
+  async (label) => {
+    await page.goto(`${server.origin}/timeline/`);
+    const all = await shown().count();
+    await page.locator('event-filter summary').click();
+    const menu = page.getByLabel(label);
+    const choices = await menu
+      .locator('option:not([value=""])')
+      .evaluateAll((options) =>
+        options.map((option) => ({ value: option.getAttribute('value') ?? '', text: option.textContent })),
+      );
+    expect(choices.length).toBeGreaterThan(3);
+    let sum = 0;
+    for (const { value, text } of choices) {
+      await menu.selectOption(value);
+      const own = await shown().count();
+      const said = await page.locator('event-filter output').innerText();
+      const promised = Number(/(\d+)$/.exec(text.trim())?.[1]);
+      expect([value, promised, said]).toEqual([value, own, `${String(own)} of ${String(all)} events shown.`]);
+      sum += own;
+    }
+    expect(sum).toBe(all);
+  },
+);
+
 test('a choice that the address makes up shows everything rather than nothing', async () => {
   await page.goto(`${server.origin}/timeline/?body=nobody`);
   expect(await shown().count()).toBe(await page.locator('.event').count());
