@@ -2,11 +2,11 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { Place } from '#report/problem.ts';
 import type { DataPath } from './source-file.ts';
 import { explainYamlError } from './yaml-errors.ts';
-import { refusedFeatures } from './yaml-features.ts';
+import { type RefusedFeature, refusedFeatures } from './yaml-features.ts';
 import { offsetOf, offsetOfKey } from './yaml-places.ts';
 
 export interface YamlFault {
-  readonly rule: 'yaml-syntax' | 'yaml-feature';
+  readonly rule: 'yaml-syntax' | RefusedFeature['rule'];
   readonly place: Place;
   readonly found: string;
   readonly expected: string;
@@ -49,10 +49,7 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
   const explained = firstOfEachLine(errors, (error) => lines.linePos(error.pos[0]).line)
     .slice(0, mostErrors)
     .map((error) => ({ rule: 'yaml-syntax' as const, ...explainYamlError(error, text, document) }));
-  const refused = refusedFeatures(document, text).map((feature) => ({
-    rule: 'yaml-feature' as const,
-    ...feature,
-  }));
+  const refused = refusedFeatures(document, text);
   const faults = [...explained, ...refused]
     .sort((a, b) => a.offset - b.offset)
     .map(({ offset, ...fault }): YamlFault => ({ ...fault, place: placeAt(offset) }));

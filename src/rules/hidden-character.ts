@@ -1,4 +1,5 @@
-import { codePointOf, hiddenCharacters } from '#schema/hidden-characters.ts';
+import { hidden } from '#schema/character-faults.ts';
+import { characterFindings } from './character-finding.ts';
 import { matchesIn } from './text-of-file.ts';
 import type { FileRule } from './rule.ts';
 import { sample } from './sample-content.ts';
@@ -9,17 +10,10 @@ export const hiddenCharacter: FileRule = {
     'No file contains characters that cannot be seen, or that change the direction in which text is read.',
   scope: 'file',
   check: (file) => {
-    const found = matchesIn(file, hidden);
-    const [firstReturn] = found.filter(({ match }) => match === '\r');
-    const others = found.filter(({ match }) => match !== '\r');
+    const [firstReturn] = matchesIn(file, /\r/g);
     return [
       ...(firstReturn ? [{ place: firstReturn.place, ...windowsLineEnds }] : []),
-      ...others.map(({ place, match }) => ({
-        place,
-        found: `the invisible character ${codePointOf(match)}`,
-        expected: 'characters that a reader can see',
-        suggestion: 'Delete it; it often comes along when text is pasted from a web page or a PDF.',
-      })),
+      ...characterFindings(file, (line) => hidden(line.replaceAll('\r', ' '))),
     ];
   },
   examples: {
@@ -33,6 +27,18 @@ export const hiddenCharacter: FileRule = {
         files: { 'cbms/osce/cbm-8.mdx': sample.cbm.replace('Points of', 'Points\u{202E} of') },
       },
       { title: 'Windows line ends', files: { 'cbms/osce/cbm-8.mdx': sample.cbm.replaceAll('\n', '\r\n') } },
+      {
+        title: 'A mark of direction in a line without right-to-left letters',
+        files: { 'cbms/osce/cbm-8.mdx': sample.cbm.replace('Points of', 'Points\u{200E} of') },
+      },
+      {
+        title: 'Tags, which carry text that nobody sees',
+        files: { 'cbms/osce/cbm-8.mdx': sample.cbm.replace('Points of', 'Points\u{E0061}\u{E0062} of') },
+      },
+      {
+        title: 'A character of private use',
+        files: { 'cbms/osce/cbm-8.mdx': sample.cbm.replace('Points of', 'Points\u{E000} of') },
+      },
       { title: 'A byte-order mark', files: { 'cbms/osce/cbm-8.mdx': `\u{FEFF}${sample.cbm}` } },
     ],
     passes: [
@@ -42,11 +48,15 @@ export const hiddenCharacter: FileRule = {
           'cbms/osce/cbm-8.mdx': `${sample.cbm}\nجامعة الدول العربية, ОБСЕ, 上海合作组织, Việt Nam.\n`,
         },
       },
+      {
+        title: 'Joiners and marks of direction where a script needs them',
+        files: {
+          'cbms/osce/cbm-8.mdx': `${sample.cbm}\nمی\u{200C}خواهم, क्\u{200D}ष, ភាសា\u{200B}ខ្មែរ, العربية\u{200F} (LAS).\n`,
+        },
+      },
     ],
   },
 };
-
-const hidden = new RegExp(hiddenCharacters, 'gu');
 
 /** Every line of such a file has one, so the first stands for all. */
 const windowsLineEnds = {

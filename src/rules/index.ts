@@ -1,6 +1,7 @@
 import { adoptedBeforeDocument } from './adopted-before-document.ts';
 import { contradictingStatements } from './contradicting-statements.ts';
 import { danglingAnchor } from './dangling-anchor.ts';
+import { decomposedLetter } from './decomposed-letter.ts';
 import { draftCalledAdopted } from './draft-called-adopted.ts';
 import { duplicateAnchor } from './duplicate-anchor.ts';
 import { duplicateDocument } from './duplicate-document.ts';
@@ -12,6 +13,7 @@ import { fileSize } from './file-size.ts';
 import { hiddenCharacter } from './hidden-character.ts';
 import { linkToItself } from './link-to-itself.ts';
 import { meetingOutsideSession } from './meeting-outside-session.ts';
+import { mixedScripts } from './mixed-scripts.ts';
 import { movedChain } from './moved-chain.ts';
 import { notText } from './not-text.ts';
 import { orphan } from './orphan.ts';
@@ -28,6 +30,8 @@ export const rules: readonly Rule[] = [
   fileSize,
   notText,
   hiddenCharacter,
+  decomposedLetter,
+  mixedScripts,
   personalContact,
   entryPlace,
   duplicateId,
