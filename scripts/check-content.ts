@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
-import { readContent } from '#intake/read-content.ts';
+import { findProblems } from '#guard/examine-content.ts';
 import { renderGithub } from '#report/github.ts';
 import { renderJson } from '#report/json.ts';
 import { renderTerminal } from '#report/terminal.ts';
-import { examine } from '#rules/examine.ts';
 
 const usage = 'Usage: npm run check:content -- [--github | --json] [folder]';
 
@@ -29,7 +28,7 @@ if (typeof chosen === 'string') {
   process.stderr.write(`${chosen.replace(/\.?$/, '.')} ${usage}\n`);
   process.exitCode = 2;
 } else {
-  const { problems, files } = examine(await readContent(chosen.folder));
+  const { problems, files } = await findProblems(chosen.folder);
   process.stdout.write(chosen.render(problems, files));
   process.exitCode = problems.length > 0 ? 1 : 0;
 }

@@ -3,7 +3,8 @@ import { readContent } from '#intake/read-content.ts';
 import type { Graph } from '#model/graph.ts';
 import { linksOf } from '#model/lineage.ts';
 import { type Statement, statementsOf } from '#model/statements.ts';
-import { type Examination, examine } from '#rules/examine.ts';
+import { examine } from '#rules/examine.ts';
+import type { Examination } from '#rules/join-files.ts';
 import { signOf } from '#views/matrix-signs.ts';
 
 /** What the content promises to hold, whatever is added to it. */

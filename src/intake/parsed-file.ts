@@ -14,7 +14,8 @@ export interface ParsedFile {
 export interface LocatedEntry {
   readonly entry: Entry;
   readonly siteLinks: readonly SiteLink[];
-  readonly placeOf: (path: DataPath) => Place;
+  /** Where its record stands in the data of its file: the index in a list, nothing elsewhere. */
+  readonly base: DataPath;
 }
 
 type Fault = Pick<Problem, 'rule' | 'found' | 'expected' | 'suggestion'>;

@@ -1,7 +1,7 @@
 import { keyOf } from '#model/graph.ts';
 import { collections } from '#schema/collections.ts';
 import { collectionNames } from '#schema/collection-names.ts';
-import type { ExaminedFile } from './examine-file.ts';
+import type { ExaminedFile } from './examined-file.ts';
 import type { Surroundings } from './rule.ts';
 
 /** Which ids some file claims. A list that is missing, or that no entry could be read from, claims every id. */
