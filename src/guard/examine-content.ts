@@ -2,15 +2,20 @@ import type { ChildProcess } from 'node:child_process';
 import { firstPlace, problemAt } from '#intake/parsed-file.ts';
 import { type ContentFolder, readContent } from '#intake/read-content.ts';
 import type { SourceFile } from '#intake/source-file.ts';
+import { type Problem, sortProblems } from '#report/problem.ts';
 import type { ExaminedFile } from '#rules/examined-file.ts';
 import type { Examination } from '#rules/join-files.ts';
+import { pathProblems, type RepositoryFile } from '#rules/path-problems.ts';
 import { askProcess, processLimits, startProcess } from './ask-process.ts';
 import type { Answer, Failure } from './process-messages.ts';
+import { publicFiles } from './public-files.ts';
+import { readRepositoryFiles } from './read-repository-files.ts';
 
 /** The door of the build: what `examine` gives of a folder, its files parsed in a process that may hang or die without harm. */
 export async function examineContent(root: string, limits = processLimits): Promise<Examination> {
   const first = startProcess(limits);
-  return examineFiles(await readContent(root), first, limits);
+  const [folder, files] = await Promise.all([readContent(root), readRepositoryFiles(root)]);
+  return withPathProblems(await examineFiles(folder, first, limits), files);
 }
 
 /**
@@ -22,12 +27,23 @@ export async function findProblems(
   limits = processLimits,
 ): Promise<Pick<Examination, 'problems' | 'files'>> {
   const first = startProcess(limits);
-  const folder = await readContent(root);
+  const [folder, files] = await Promise.all([readContent(root), readRepositoryFiles(root)]);
   const { answers, failure } = await askProcess(first, { folder, wanted: 'problems' }, limits);
   const [answer] = answers;
   if (failure === undefined && answer && 'problems' in answer)
-    return { problems: answer.problems, files: folder.files.length };
-  return examineFiles(folder, startProcess(limits), limits);
+    return withPathProblems({ problems: answer.problems, files: folder.files.length }, files);
+  return withPathProblems(await examineFiles(folder, startProcess(limits), limits), files);
+}
+
+/** What is wrong with a path may be known from its folder already; it is said once. */
+function withPathProblems<T extends Pick<Examination, 'problems'>>(
+  examination: T,
+  files: readonly RepositoryFile[],
+): T {
+  const identity = ({ file, rule, found }: Problem) => `${file} ${rule} ${found}`;
+  const known = new Set(examination.problems.map(identity));
+  const others = pathProblems(files, publicFiles).filter((problem) => !known.has(identity(problem)));
+  return { ...examination, problems: sortProblems([...examination.problems, ...others]) };
 }
 
 async function examineFiles(
