@@ -1,6 +1,5 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { type ChildProcess } from 'node:child_process';
 import { type Answer, alive, type Failure, type Task } from './process-messages.ts';
 
 /** How the parsing process is limited; other limits and another module only in tests. */
@@ -43,28 +42,30 @@ export async function askProcess(
   { patience } = processLimits,
 ): Promise<{ answers: Answer[]; failure: Failure | undefined }> {
   const answers: Answer[] = [];
-  let hasStarted = false;
-  let lastWords = '';
-  let silence = 0;
+  const heard = { hasStarted: false, lastWords: '', silence: 0 };
   child.on('message', (message: Answer | typeof alive) => {
-    hasStarted = true;
-    silence = 0;
+    heard.hasStarted = true;
+    heard.silence = 0;
     if (message !== alive) answers.push(message);
   });
-  child.stderr?.on('data', (words: Buffer) => (lastWords = `${lastWords}${words.toString()}`.slice(0, 2000)));
+  child.stderr?.on(
+    'data',
+    (words: Buffer) => (heard.lastWords = `${heard.lastWords}${words.toString()}`.slice(0, 2000)),
+  );
   // Counted in ticks, not by the clock: a machine that sleeps, or has no time for anybody, is not the fault of the file.
   const timer = setInterval(() => {
-    silence += hasStarted ? tick : 0;
-    if (silence > patience) child.kill('SIGKILL');
+    heard.silence += heard.hasStarted ? tick : 0;
+    if (heard.silence > patience) child.kill('SIGKILL');
   }, tick);
   // A process that has died takes no task; its end says so.
   child.send(task, () => undefined);
   const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
   clearInterval(timer);
   // One that never came to a file says nothing about any: that is a fault of the program.
-  if (!hasStarted) throw new Error(`The process that parses the content did not start: ${lastWords}`);
+  if (!heard.hasStarted)
+    throw new Error(`The process that parses the content did not start: ${heard.lastWords}`);
   if (code === 0) return { answers, failure: undefined };
-  if (silence > patience) return { answers, failure: 'timeout' };
+  if (heard.silence > patience) return { answers, failure: 'timeout' };
   return { answers, failure: signal === 'SIGABRT' || code === outOfMemory ? 'exhausted' : 'crash' };
 }
 

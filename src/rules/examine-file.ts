@@ -17,12 +17,19 @@ export function examineFile(file: SourceFile): ExaminedFile {
   const { text } = unread;
   const collection = collectionOfPath(file.path);
   if (collection === undefined || text.trim() === '' || file.bytes.length > mostBytes(collection)) {
-    return unread;
+    return { ...unread, problems: problems.slice(0, mostProblems) };
   }
   const [id = ''] = unread.ids;
   const parsed = parseFile(file, collection, id, text);
-  return { ...unread, ...parsed, problems: distinct([...problems, ...parsed.problems]) };
+  return {
+    ...unread,
+    ...parsed,
+    problems: distinct([...problems, ...parsed.problems]).slice(0, mostProblems),
+  };
 }
+
+/** More than an author wants to read at once of one file; those of the rules for files come first. */
+const mostProblems = 200;
 
 /** What two ways of looking find at one place, such as an e-mail address in the text and in the link it becomes, is said once. */
 function distinct(problems: readonly Problem[]): Problem[] {
