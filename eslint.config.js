@@ -14,7 +14,8 @@ const mayImport = {
   report: [],
   mdx: [],
   styles: [],
-  fixtures: [],
+  // One of them stands in for a process of the guard.
+  fixtures: ['guard', 'rules'],
   pictures: ['text'],
   // Words of facts name the facts, and some facts are put into words: the two see each other, file by file without a circle.
   text: ['schema', 'model'],
@@ -33,8 +34,10 @@ const mayImport = {
   components: [...facts, 'views', 'site', 'client', 'styles'],
   layouts: [...facts, 'views', 'site', 'components', 'styles'],
   pages: [...facts, 'exports', 'markdown', 'pictures', 'views', 'site', 'client', 'components', 'layouts'],
-  building: ['schema', 'report', 'intake', 'model', 'rules', 'exports', 'releases', 'indexing', 'serving'],
+  guard: ['schema', 'report', 'intake', 'rules'],
+  building: ['guard', 'schema', 'report', 'intake', 'model', 'rules', 'exports', 'releases', 'indexing', 'serving'],
   benchmarks: ['schema', 'intake', 'model', 'rules'],
+  fuzzing: [...facts, 'intake', 'rules', 'exports', 'views', 'markdown', 'site'],
   hosting: ['model'],
 };
 
