@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
-import { type ContentFolder, readContent } from '#intake/read-content.ts';
+import { findProblems, type FoundProblems } from '#guard/examine-content.ts';
+import { readContent } from '#intake/read-content.ts';
 import { watchContent } from '#intake/watch-content.ts';
 import { renderGithub } from '#report/github.ts';
 import { renderJson } from '#report/json.ts';
 import { renderTerminal } from '#report/terminal.ts';
 import { commitNamed, NoSuchState } from '#reviewing/git.ts';
 import { readCommit } from '#reviewing/read-commit.ts';
-import { judge, judgeChange, type Judgement } from '#rules/judge.ts';
+import { judge, judgeChange } from '#rules/judge.ts';
 import { rememberFiles } from '#rules/remember-files.ts';
 
 const usage = 'Usage: npm run check:content -- [--github | --json | --watch] [--since <commit>] [folder]';
@@ -33,12 +34,11 @@ function readArguments() {
 }
 
 /** The state before is read only where something stands in the way. */
-async function judgeSince(base: string | undefined, folder: ContentFolder): Promise<Judgement> {
-  const judgement = judge(folder);
-  if (base === undefined) return judgement;
-  const commit = await commitNamed(base, folder.root);
-  if (judgement.errors.length === 0) return judgement;
-  return judgeChange(judgement, folder, await readCommit(commit, folder.root));
+async function findSince(base: string | undefined, root: string): Promise<FoundProblems> {
+  if (base === undefined) return findProblems(root);
+  const [found, commit] = await Promise.all([findProblems(root), commitNamed(base, root)]);
+  if (found.errors.length === 0) return found;
+  return { ...found, ...judgeChange(found.problems, found.folder, await readCommit(commit, root)) };
 }
 
 // A reader such as head may close its end before all is written.
@@ -51,9 +51,8 @@ if (typeof chosen === 'string') {
 } else if (chosen.isWatching) {
   await checkAgainAndAgain(chosen.folder);
 } else {
-  const folder = await readContent(chosen.folder);
   try {
-    const { problems, errors, files } = await judgeSince(chosen.since, folder);
+    const { problems, errors, files } = await findSince(chosen.since, chosen.folder);
     process.stdout.write(chosen.render(problems, files));
     process.exitCode = errors.length > 0 ? 1 : 0;
   } catch (error) {

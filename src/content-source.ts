@@ -1,10 +1,10 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { AnyEntry } from '#model/entry.ts';
 import type { Table } from '#model/table.ts';
-import { readContent } from '#intake/read-content.ts';
+import { examineContent } from '#guard/examine-content.ts';
 import type { Problem } from '#report/problem.ts';
 import { renderTerminal } from '#report/terminal.ts';
-import { type Judgement, judge } from '#rules/judge.ts';
+import type { Judgement } from '#rules/judge.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
 
 /** Stops a build. Its message is the report of check:content. */
@@ -23,7 +23,7 @@ export class ContentProblems extends Error {
  */
 export function contentSource(root: string) {
   let current: Promise<Judgement> | undefined;
-  const examination = () => (current ??= readContent(root).then((folder) => judge(folder)));
+  const examination = () => (current ??= examineContent(root));
   let lastReport = '';
   const say = (context: LoaderContext, { problems, files }: Judgement) => {
     const report = renderTerminal(problems, files);

@@ -88,7 +88,7 @@ export function newFileOf(entry: NewEntry, { folder }: ContentBefore): NewFile {
       : writeEntryFile(draft);
   const file = { path, bytes: new TextEncoder().encode(text) };
   const after = { ...folder, files: [...folder.files.filter((each) => each !== old), file] };
-  const { errors } = judgeChange(judge(after), after, folder);
+  const { errors } = judgeChange(judge(after).problems, after, folder);
   const isAboutUse = ({ rule, file: at, found }: Problem) =>
     rule === orphan.id && at === `${folder.root}/${path}` && found.startsWith(`${id},`);
   return {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readContent } from '#intake/read-content.ts';
+import { examineContent } from '#guard/examine-content.ts';
 import { diffData } from '#model/data-diff.ts';
 import { factsOf } from '#model/facts.ts';
 import { type Manifest, manifestOf } from '#releases/manifest.ts';
@@ -12,7 +12,6 @@ import { releaseFiles } from '#releases/release-files.ts';
 import { NotReleasable, releasedCommit } from '#releases/released-commit.ts';
 import { releaseNotes } from '#releases/release-notes.ts';
 import { writeRelease } from '#releases/write-release.ts';
-import { judge } from '#rules/judge.ts';
 import { ContentProblems } from '../content-source.ts';
 import { buildSite } from './build-site.ts';
 
@@ -26,7 +25,7 @@ export async function makeRelease(date: string, releases: string, site?: string)
       `${join(releases, date)} is there already, and a release never changes. Choose another day.`,
     );
   const commit = await releasedCommit();
-  const { graph, problems, errors, files } = judge(await readContent('content'));
+  const { graph, problems, errors, files } = await examineContent('content');
   if (errors.length > 0) throw new ContentProblems(problems, files);
   const previous = (await readReleases(releases)).filter(({ release }) => release < date).at(-1);
   const manifest = manifestOf(factsOf(graph), { release: date, commit, previous });

@@ -102,8 +102,8 @@ describe('the settings of VS Code', () => {
       found: '"3/12/2013"',
       expected: 'a date as 2016-03-10',
       suggestion: 'Write it as 2013-12-03.',
-      severity: 'warning' as const,
-    };
+      severity: 'warning',
+    } as const;
     const lines = renderTerminal([problem], 1).split('\n');
     const matches = tasks[0]?.problemMatcher.pattern.map(({ regexp }, index) =>
       new RegExp(regexp).exec(lines[index] ?? '')?.slice(1),

@@ -1,14 +1,15 @@
 import type { Node, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Place } from '#report/problem.ts';
-import { findHiddenCharacter } from '#schema/hidden-characters.ts';
+import { type CharacterFault, findCharacterFault } from '#schema/character-faults.ts';
+import { codedCharacters } from './coded-characters.ts';
 import { componentFaults } from './component-faults.ts';
 import { unfinishedMarks } from './unfinished-marks.ts';
 import { addressFault, isOnThisSite } from './link-address.ts';
 
 export interface BodyFault {
   readonly rule:
-    'mdx-syntax' | 'mdx-limit' | 'mdx-element' | 'link-address' | 'hidden-character' | 'personal-contact';
+    'mdx-syntax' | 'mdx-limit' | 'mdx-element' | 'link-address' | 'personal-contact' | CharacterFault['rule'];
   readonly place: Place;
   readonly found: string;
   readonly expected: string;
@@ -25,16 +26,14 @@ export interface SiteLink {
 export function judgeBody(tree: Root, body: string): { faults: BodyFault[]; siteLinks: SiteLink[] } {
   const faults: BodyFault[] = [];
   faults.push(...unfinishedMarks(tree, body));
+  // What is wrong with the characters of the file itself is said by its rules, once.
+  const isAsWritten = findCharacterFault(body) === undefined;
   visit(tree, (node, _, parent) => {
     const place = placeOf(node);
     faults.push(
       ...elementFaults(node, parent).map((fault) => ({ rule: 'mdx-element' as const, place, ...fault })),
     );
-    if ('value' in node && findHiddenCharacter(body) === undefined) {
-      const hidden = findHiddenCharacter(node.value);
-      if (hidden)
-        faults.push({ ...hiddenByCode, place, found: `a code for the invisible character ${hidden}` });
-    }
+    if (isAsWritten) faults.push(...codedCharacters(node).map((fault) => ({ place, ...fault })));
   });
   const links = judgeLinks(tree);
   return { faults: [...faults, ...links.faults], siteLinks: links.siteLinks };
@@ -62,12 +61,6 @@ const contact = {
   expected: 'no contact data of persons or offices',
   suggestion: 'Remove it. Name the institution, or link to its public page.',
 } as const;
-const hiddenByCode = {
-  rule: 'hidden-character',
-  expected: 'characters that a reader can see',
-  suggestion: 'Delete the code.',
-} as const;
-
 type AnyNode = Root | Parents['children'][number];
 
 function elementFaults(node: AnyNode, parent: Parents | undefined) {

@@ -98,7 +98,26 @@ describe('what could run or load something is refused', () => {
     ['# a', '1:1 mdx-element: a heading of the first level'],
     ['a <6 b', '1:3 mdx-syntax: a < sign'],
     ['<https://osce.org/>', '1:1 mdx-syntax: an address between < and >'],
-    ['a&#x202E;b', '1:1 hidden-character: a code for the invisible character U+202E'],
+    [
+      'a&#x202E;b',
+      '1:1 hidden-character: the invisible character U+202E, written as a code or parted by marks',
+    ],
+    [
+      'e&#x301;',
+      '1:1 decomposed-letter: U+0065 U+0301, which stand for one letter, written as a code or parted by marks',
+    ],
+    [
+      '**p**а*ypal*',
+      '1:1 mixed-scripts: "pаypal", in which а (U+0430) comes from another alphabet, written as a code or parted by marks',
+    ],
+    [
+      '[a](https://osce.org/ "&#x202E;")',
+      '1:1 hidden-character: the invisible character U+202E, written as a code or parted by marks',
+    ],
+    [
+      '<Note title="&#x202E;">a</Note>',
+      '1:1 hidden-character: the invisible character U+202E, written as a code or parted by marks',
+    ],
     ['a@b.org', '1:1 personal-contact: an e-mail address or telephone number'],
     ['[a](tel:+4315550199)', '1:1 personal-contact: an e-mail address or telephone number'],
     ['[a](javascript:b)', '1:1 link-address: an address that begins with javascript:'],

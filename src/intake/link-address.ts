@@ -1,17 +1,15 @@
 import { collectionNames } from '#schema/collection-names.ts';
+import { type AddressFault, outsideAddressFault } from '#schema/outside-address.ts';
 
 /** What is wrong with the address of a link, if anything. Judged after decoding, since a browser decodes too. */
-export function addressFault(address: string): { found: string; suggestion: string } | undefined {
+export function addressFault(address: string): AddressFault | undefined {
   if (/^#[a-z0-9-]+$/.test(address)) return undefined;
-  if (/^\/(?!\/)[a-z0-9/.@#-]*$/.test(address)) return undefined;
+  if (/^\/(?!\/)[a-z0-9/.@#-]*$/.test(address) && !/\/\/|\.\./.test(address)) return undefined;
+  // To a browser https:page is a page of this site, and not one of the forms above.
+  if (/^https:\/\//i.test(address)) return outsideAddressFault(address);
   if (!URL.canParse(address))
     return { found: foundIn(address), suggestion: likelyAddress(address) ?? ownPage };
-  const { protocol, username, password } = new URL(address);
-  if (username !== '' || password !== '') {
-    return { found: 'an address with a user name in it', suggestion: 'Leave out what stands before the @.' };
-  }
-  // To a browser https:page is a page of this site, and not one of the forms above.
-  if (/^https:\/\//i.test(address)) return undefined;
+  const { protocol } = new URL(address);
   return {
     found: `an address that begins with ${protocol}`,
     suggestion: adviceByProtocol[protocol] ?? plainText,
@@ -34,6 +32,7 @@ const plainText = 'Name the place in words, or link to a page that anybody can o
 
 const adviceByProtocol: Record<string, string> = {
   'http:': 'Write https:// instead, and try whether the page answers there.',
+  'https:': 'Write the address with two slashes: https://',
 };
 
 function foundIn(address: string): string {

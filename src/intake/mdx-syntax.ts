@@ -79,7 +79,7 @@ const causes: readonly {
     says: /^Expected a closing tag/,
     found: 'TAG without its end',
     expected: 'an end for each component, in the same paragraph or on a line of its own',
-    suggestion: 'Write TAG where it ends.',
+    suggestion: 'Write TAG where it ends; to show the sign < itself, write \\<.',
   },
   {
     says: /^Unexpected closing/,

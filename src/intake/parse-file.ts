@@ -91,8 +91,7 @@ function readRecord({ file, collection, id, base }: RecordOf, yaml: ParsedYaml, 
     return { entries: [], ids: [id], problems };
   }
   const entry = { collection, id, file: file.path, data: schema.parse(value ?? {}), html: '', body: '' };
-  const placeOf = (path: DataPath) => yaml.placeOf([...base, ...path]);
-  return { entries: [{ entry, siteLinks: [], placeOf }], ids: [id], problems: [] };
+  return { entries: [{ entry, siteLinks: [], base }], ids: [id], problems: [] };
 }
 
 const yamlProblems = (file: SourceFile, yaml: ParsedYaml): ParsedFile =>

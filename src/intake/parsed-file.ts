@@ -22,7 +22,8 @@ export interface LocatedEntry {
   readonly siteLinks: readonly SiteLink[];
   /** Of a guide: the anchors of its headings. */
   readonly headings?: readonly string[];
-  readonly placeOf: (path: DataPath) => Place;
+  /** Where its record stands in the data of its file: the index in a list, nothing elsewhere. */
+  readonly base: DataPath;
 }
 
 type Fault = Pick<FileProblem, 'rule' | 'found' | 'expected' | 'suggestion' | 'mention'>;

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import type { OddFile, SourceFile } from './source-file.ts';
 
@@ -29,14 +29,23 @@ export async function readContent(folder: string): Promise<ContentFolder> {
       if (isIgnored(path)) continue;
       try {
         if (name.isDirectory()) await readFolder(path);
-        else if (name.isFile()) files.push({ path, bytes: await readFile(join(root, path)) });
+        else if (name.isFile()) await readOne(path);
         else odd.push({ path, what: name.isSymbolicLink() ? 'a symbolic link' : 'not a plain file' });
       } catch (error) {
         odd.push({ path, what: `unreadable: ${reasonOf(error)}` });
       }
     }
   }
+
+  async function readOne(path: string): Promise<void> {
+    const { size } = await stat(join(root, path));
+    if (size > mostBytes) odd.push({ path, what: 'larger than 4 MB' });
+    else files.push({ path, bytes: await readFile(join(root, path)) });
+  }
 }
+
+/** A file so long is no entry, and is not worth the memory that it would take to say so at its place. */
+const mostBytes = 4 * 1024 * 1024;
 
 /** Files that may stand beside the content without being content, and those that desktops leave behind. */
 export function isIgnored(path: string): boolean {

@@ -1,5 +1,6 @@
 import { collections } from '#schema/collections.ts';
 import { inCurlyQuotes } from '#schema/primitives.ts';
+import { outsideAddressFault } from '#schema/outside-address.ts';
 import type { DescribedField } from './described-field.ts';
 
 /** What to try instead of a value that is not valid, when its form tells; otherwise nothing. */
@@ -64,7 +65,7 @@ function isDay(text: string): boolean {
 function addressAdvice(written: string): string {
   if (written.startsWith('http://')) return `Try whether the page answers at https://${written.slice(7)}`;
   if (/^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?$/i.test(written)) return `Write https://${written}`;
-  return 'Copy the address from the browser, from https:// on.';
+  return outsideAddressFault(written)?.suggestion ?? 'Copy the address from the browser, from https:// on.';
 }
 
 function idAdvice(written: string, { reference }: DescribedField): string | undefined {

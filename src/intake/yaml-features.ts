@@ -1,12 +1,18 @@
 import { type Document, isAlias, isNode, isPair, isScalar, type Node, visit } from 'yaml';
-import { findHiddenCharacter } from '#schema/hidden-characters.ts';
+import { type CharacterFault, findCharacterFault } from '#schema/character-faults.ts';
 import type { YamlExplanation } from './yaml-errors.ts';
 
+export interface RefusedFeature extends YamlExplanation {
+  readonly rule: 'yaml-feature' | CharacterFault['rule'];
+}
+
 /** Uses of YAML that mean more than the text that a reader sees: they are refused, and so is what hides behind an escape. */
-export function refusedFeatures(document: Document, text: string): YamlExplanation[] {
-  const refused: YamlExplanation[] = [];
+export function refusedFeatures(document: Document, text: string): RefusedFeature[] {
+  const refused: RefusedFeature[] = [];
+  // What is wrong with the characters of the file itself is said by its rules, once.
+  const isAsWritten = findCharacterFault(text) === undefined;
   const refuse = (offset: number, found: string, suggestion = inFull, expected = plainValues) => {
-    refused.push({ offset, found, expected, suggestion });
+    refused.push({ rule: 'yaml-feature', offset, found, expected, suggestion });
   };
   if (document.directives?.yaml.explicit) refuse(0, 'a %YAML line', 'Remove the line.');
   visit(document, (_, node) => {
@@ -37,14 +43,19 @@ export function refusedFeatures(document: Document, text: string): YamlExplanati
         'a value that goes to the end of its line',
       );
     }
-    const hidden = isScalar(node) && typeof node.value === 'string' && findHiddenCharacter(node.value);
-    if (hidden && findHiddenCharacter(text) === undefined)
-      refuse(
-        start,
-        `the invisible character ${hidden}, written with a backslash`,
-        'Delete it.',
-        'characters that a reader can see',
-      );
+    const fault =
+      isAsWritten && isScalar(node) && typeof node.value === 'string' && findCharacterFault(node.value);
+    if (fault) {
+      const { rule, found, expected } = fault;
+      const suggestion = 'Delete the code, or write the letter itself.';
+      refused.push({
+        rule,
+        offset: start,
+        found: `${found}, written with a backslash`,
+        expected,
+        suggestion,
+      });
+    }
   });
   return refused;
 }

@@ -1,15 +1,17 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Place } from '#report/problem.ts';
+import type { LimitFault } from './limits.ts';
 import type { DataPath } from './source-file.ts';
 import { explainYamlError } from './yaml-errors.ts';
 import { oddIndentation } from './odd-indentation.ts';
-import { refusedFeatures } from './yaml-features.ts';
+import { type RefusedFeature, refusedFeatures } from './yaml-features.ts';
+import { exceededYamlLimits } from './yaml-limits.ts';
 import { offsetOf, offsetOfKey } from './yaml-places.ts';
 import { withoutRepeats } from './yaml-repeats.ts';
 import { swallowedLines } from './yaml-swallowed.ts';
 
 export interface YamlFault {
-  readonly rule: 'yaml-syntax' | 'yaml-feature';
+  readonly rule: 'yaml-syntax' | 'yaml-limit' | RefusedFeature['rule'];
   readonly place: Place;
   readonly found: string;
   readonly expected: string;
@@ -31,6 +33,8 @@ export interface ParsedYaml {
  * @param firstLine the line of the file on which the text starts, counted from 1.
  */
 export function parseYaml(text: string, firstLine = 1): ParsedYaml {
+  const [tooMuch] = exceededYamlLimits(text);
+  if (tooMuch !== undefined) return unparsed(tooMuch, firstLine);
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -60,10 +64,7 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     .sort((a, b) => a.offset - b.offset)
     .filter(({ isEcho }, index) => index === 0 || isEcho !== true)
     .map(({ isEcho, ...fault }) => ({ rule: 'yaml-syntax' as const, ...fault }));
-  const refused = (spaces ? [] : refusedFeatures(document, text)).map((feature) => ({
-    rule: 'yaml-feature' as const,
-    ...feature,
-  }));
+  const refused = spaces ? [] : refusedFeatures(document, text);
   const faults = [...explained, ...refused]
     .sort((a, b) => a.offset - b.offset)
     .map(({ offset, ...fault }): YamlFault => ({ ...fault, place: placeAt(offset) }));
@@ -72,6 +73,18 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     faults: firstOfEachLine(faults, ({ place }) => place.line),
     placeOf: (path) => placeAt(offsetOf(document.contents, path)),
     placeOfKey: (path, key) => placeAt(offsetOfKey(document.contents, path, key)),
+  };
+}
+
+/** Fields that no parser is to touch. */
+function unparsed({ place, ...fault }: LimitFault, firstLine: number): ParsedYaml {
+  const inFile = { line: place.line + firstLine - 1, column: place.column };
+  const placeOf = () => inFile;
+  return {
+    value: undefined,
+    faults: [{ rule: 'yaml-limit', place: inFile, ...fault }],
+    placeOf,
+    placeOfKey: placeOf,
   };
 }
 

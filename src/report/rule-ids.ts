@@ -5,15 +5,20 @@
 export const ruleIds = [
   'missing-file',
   'odd-file',
+  'odd-path',
+  'public-file',
   'file-place',
   'file-size',
   'not-text',
   'hidden-character',
+  'decomposed-letter',
+  'mixed-scripts',
   'personal-contact',
   'merge-marks',
   'frontmatter',
   'yaml-syntax',
   'yaml-feature',
+  'yaml-limit',
   'missing-field',
   'unknown-field',
   'wrong-value',
@@ -21,6 +26,7 @@ export const ruleIds = [
   'mdx-syntax',
   'mdx-element',
   'mdx-limit',
+  'too-hard-to-parse',
   'link-address',
   'entry-place',
   'document-name',
@@ -41,6 +47,7 @@ export const ruleIds = [
   'span-backwards',
   'contradicting-statements',
   'link-to-itself',
+  'stale-baseline',
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];

@@ -14,7 +14,7 @@ export function tolerate(
   folder: ContentFolder,
   { baseline, rules }: { readonly baseline: Baseline; readonly rules: readonly Rule[] },
 ): Problem[] {
-  const isNew = new Set(rules.filter(({ newSince }) => newSince !== undefined).map(({ id }) => id));
+  const isNew = new Set<string>(rules.filter(({ newSince }) => newSince !== undefined).map(({ id }) => id));
   const own = baseline.filter(({ file }) => file.startsWith(`${folder.root}/`));
   const known = own.filter(({ rule }) => isNew.has(rule));
   const lowered = lowerKnown(problems, marksOf(problems, folder), known);
@@ -45,14 +45,14 @@ export const baselineText = (baseline: Baseline): string =>
   baseline.length === 0 ? '[]\n' : `[\n${baseline.map((mark) => JSON.stringify(mark)).join(',\n')}\n]\n`;
 
 const staleLine = ({ rule, file, found }: ProblemMark) => ({
-  rule: 'stale-baseline',
+  rule: 'stale-baseline' as const,
   found: `a line that tolerates ${rule} in ${file} (${found})`,
   expected: 'a line for a problem that is still there',
   suggestion: 'Remove this line from the file: what it tolerated has been mended or changed.',
 });
 
 const ruleNotNew = ({ rule, file }: ProblemMark) => ({
-  rule: 'stale-baseline',
+  rule: 'stale-baseline' as const,
   found: `a line that tolerates ${rule} in ${file}`,
   expected: 'a line for a rule that is new, which says so with newSince',
   suggestion: 'Mend the content, and remove this line from the file.',

@@ -1,62 +1,34 @@
-import { collectionOfPath, idOfPath, likelyPath } from '#intake/collection-of-path.ts';
+import { collectionOfPath, idOfPath } from '#intake/collection-of-path.ts';
 import { mostBytes } from '#intake/limits.ts';
 import { parseFile } from '#intake/parse-file.ts';
-import { type FileProblem, type ParsedFile, problemAt } from '#intake/parsed-file.ts';
+import { type FileProblem, problemAt } from '#intake/parsed-file.ts';
 import type { SourceFile } from '#intake/source-file.ts';
-import type { CollectionName } from '#schema/collection-names.ts';
+import { type ExaminedFile, readableText, strayFile } from './examined-file.ts';
 import { readablePath } from './file-place.ts';
 import { rules } from './index.ts';
 import type { FileRule } from './rule.ts';
-import { textOf } from './text-of-file.ts';
-
-/** What one file gave, with what the rules for files say of it. */
-export interface ExaminedFile extends ParsedFile {
-  /** The collection that it belongs to, or seems to. */
-  readonly collection: CollectionName | undefined;
-  readonly text: string;
-  readonly path: string;
-  /** Last parts of ids that a misplaced file may have been meant for, whatever the folders before them. */
-  readonly misplaced: readonly string[];
-}
 
 /** Judges and parses one file. One whose place cannot be told is not parsed, but claims the id that it may have been meant to have. */
 export function examineFile(file: SourceFile): ExaminedFile {
   const path = readablePath(file.path);
   const collection = path === undefined ? undefined : collectionOfPath(path);
-  if (path === undefined || collection === undefined) return strayFile(file);
+  // Of a file that is no entry only that it is there, and contact data in it, is worth a word.
+  if (path === undefined || collection === undefined) return strayFile(file, problemsOf(file, strayRules));
 
   const problems = problemsOf(file, fileRules);
-  const text = (textOf(file) ?? '').replace(/^\u{FEFF}/u, '').replaceAll('\r\n', '\n');
+  const text = readableText(file);
   const id = idOfPath(path, collection);
   const judged = { path: file.path, collection, text, misplaced: [] };
   const isUnread = problems.some(({ rule }) => rule === 'merge-marks');
   if (isUnread || text.trim() === '' || file.bytes.length > mostBytes(collection)) {
-    return { ...judged, entries: [], ids: [id], problems };
+    return { ...judged, entries: [], ids: [id], problems: problems.slice(0, mostProblems) };
   }
   const parsed = parseFile(file, collection, id, text);
-  return { ...judged, ...parsed, problems: distinct(problems, parsed.problems) };
+  return { ...judged, ...parsed, problems: distinct(problems, parsed.problems).slice(0, mostProblems) };
 }
 
-/** A file that is no entry: only that it is there, and contact data in it, is worth a word. */
-function strayFile(file: SourceFile): ExaminedFile {
-  const likelyPlace = likelyPath(file.path) ?? file.path;
-  const likely = collectionOfPath(likelyPlace);
-  const problems = problemsOf(
-    file,
-    fileRules.filter(({ id }) => id === 'file-place' || id === 'personal-contact'),
-  );
-  const id = likely === undefined ? '' : idOfPath(likelyPlace, likely);
-  const misplaced = likely === undefined ? [] : [id.split('/').at(-1) ?? id];
-  return {
-    path: file.path,
-    collection: likely,
-    text: textOf(file) ?? '',
-    entries: [],
-    ids: [id],
-    misplaced,
-    problems,
-  };
-}
+/** More than an author wants to read at once of one file; those of the rules for files come first. */
+const mostProblems = 200;
 
 const problemsOf = (file: SourceFile, some: readonly FileRule[]): FileProblem[] =>
   some.flatMap((rule) =>
@@ -76,3 +48,4 @@ function distinct(own: readonly FileProblem[], parsed: readonly FileProblem[]): 
 }
 
 const fileRules = rules.filter((rule): rule is FileRule => rule.scope === 'file');
+const strayRules = fileRules.filter(({ id }) => id === 'file-place' || id === 'personal-contact');

@@ -29,12 +29,17 @@ export interface ShownExample {
 export const explainedRules = (): ExplainedRule[] => rules.map(explainRule);
 
 /** One rule, explained by its examples. */
-export function explainRule({ id, sentence, why, examples }: Rule): ExplainedRule {
+export function explainRule(rule: Rule): ExplainedRule {
+  const { id, sentence, why, examples } = rule;
   const [failing, ...others] = examples.fails;
   const [passing] = examples.passes;
   if (failing === undefined || passing === undefined) throw new Error(`The rule ${id} lacks an example.`);
-  const message = examine(sampleContentWith(failing.files))
-    .problems.filter(({ rule }) => rule === id)
+  const reported =
+    rule.scope === 'reading' && rule.report
+      ? rule.report(failing)
+      : examine(sampleContentWith(failing.files)).problems;
+  const message = reported
+    .filter((problem) => problem.rule === id)
     .map(renderProblem)
     .join('\n');
   return {

@@ -1,4 +1,5 @@
-import { codePointOf, hiddenCharacters } from '#schema/hidden-characters.ts';
+import { hidden } from '#schema/character-faults.ts';
+import { characterFindings } from './character-finding.ts';
 import { matchesIn } from './text-of-file.ts';
 import type { FileRule } from './rule.ts';
 import { sample } from './sample-content.ts';
@@ -10,17 +11,14 @@ export const hiddenCharacter: FileRule = {
   why: 'They make two words that look alike differ, so that links and searches fail without a visible reason; some turn text round.',
   scope: 'file',
   check: (file) => {
-    const found = matchesIn(file, hidden);
-    const [firstReturn] = found.filter(({ match }) => match === '\r');
-    const others = found.filter(({ match }) => match !== '\r');
+    const [firstReturn] = matchesIn(file, /\r/g);
     return [
       ...(firstReturn ? [{ place: firstReturn.place, ...windowsLineEnds }] : []),
-      ...others.map(({ place, match }) => ({
-        place,
-        ...(match === '\u{FEFF}' && place.line === 1 && place.column === 1
-          ? byteOrderMark
-          : invisible(match)),
-      })),
+      ...characterFindings(file, (line) => hidden(line.replaceAll('\r', ' '))).map((found) =>
+        found.found.includes('U+FEFF') && found.place.line === 1 && found.place.column === 1
+          ? { ...found, ...byteOrderMark }
+          : found,
+      ),
     ];
   },
   examples: {
@@ -34,6 +32,18 @@ export const hiddenCharacter: FileRule = {
         files: { 'cbms/osce/cbm-8.mdx': sample.cbm.replace('Points of', 'Points\u{202E} of') },
       },
       { title: 'Windows line ends', files: { 'cbms/osce/cbm-8.mdx': sample.cbm.replaceAll('\n', '\r\n') } },
+      {
+        title: 'A mark of direction in a line without right-to-left letters',
+        files: { 'cbms/osce/cbm-8.mdx': sample.cbm.replace('Points of', 'Points\u{200E} of') },
+      },
+      {
+        title: 'Tags, which carry text that nobody sees',
+        files: { 'cbms/osce/cbm-8.mdx': sample.cbm.replace('Points of', 'Points\u{E0061}\u{E0062} of') },
+      },
+      {
+        title: 'A character of private use',
+        files: { 'cbms/osce/cbm-8.mdx': sample.cbm.replace('Points of', 'Points\u{E000} of') },
+      },
       { title: 'A byte-order mark', files: { 'cbms/osce/cbm-8.mdx': `\u{FEFF}${sample.cbm}` } },
     ],
     passes: [
@@ -43,17 +53,15 @@ export const hiddenCharacter: FileRule = {
           'cbms/osce/cbm-8.mdx': `${sample.cbm}\nجامعة الدول العربية, ОБСЕ, 上海合作组织, Việt Nam.\n`,
         },
       },
+      {
+        title: 'Joiners and marks of direction where a script needs them',
+        files: {
+          'cbms/osce/cbm-8.mdx': `${sample.cbm}\nمی\u{200C}خواهم, क्\u{200D}ष, ភាសា\u{200B}ខ្មែរ, العربية\u{200F} (LAS).\n`,
+        },
+      },
     ],
   },
 };
-
-const hidden = new RegExp(hiddenCharacters, 'gu');
-
-const invisible = (character: string) => ({
-  found: `the invisible character ${codePointOf(character)}`,
-  expected: 'characters that a reader can see',
-  suggestion: 'Delete it; it often comes along when text is pasted from a web page or a PDF.',
-});
 
 const byteOrderMark = {
   found: 'a byte-order mark, which some editors put before the text',

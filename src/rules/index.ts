@@ -1,6 +1,7 @@
 import { adoptedBeforeDocument } from './adopted-before-document.ts';
 import { contradictingStatements } from './contradicting-statements.ts';
 import { danglingAnchor } from './dangling-anchor.ts';
+import { decomposedLetter } from './decomposed-letter.ts';
 import { draftCalledAdopted } from './draft-called-adopted.ts';
 import { copiedText } from './copied-text.ts';
 import { documentName } from './document-name.ts';
@@ -15,6 +16,7 @@ import { hiddenCharacter } from './hidden-character.ts';
 import { linkToItself } from './link-to-itself.ts';
 import { meetingOutsideSession } from './meeting-outside-session.ts';
 import { mergeMarks } from './merge-marks.ts';
+import { mixedScripts } from './mixed-scripts.ts';
 import { movedChain } from './moved-chain.ts';
 import { notText } from './not-text.ts';
 import { orphan } from './orphan.ts';
@@ -23,9 +25,14 @@ import { personalContact } from './personal-contact.ts';
 import { primaryWithoutParagraph } from './primary-without-paragraph.ts';
 import { missingFile } from './reading/missing-file.ts';
 import { oddFile } from './reading/odd-file.ts';
+import { oddPath } from './reading/odd-path.ts';
+import { publicFile } from './reading/public-file.ts';
+import { staleBaseline } from './reading/stale-baseline.ts';
+import { tooHardToParse } from './reading/too-hard-to-parse.ts';
 import { frontmatter } from './reading/frontmatter.ts';
 import { yamlSyntax } from './reading/yaml-syntax.ts';
 import { yamlFeature } from './reading/yaml-feature.ts';
+import { yamlLimit } from './reading/yaml-limit.ts';
 import { missingField } from './reading/missing-field.ts';
 import { unknownField } from './reading/unknown-field.ts';
 import { wrongValue } from './reading/wrong-value.ts';
@@ -42,15 +49,20 @@ import { unknownReference } from './unknown-reference.ts';
 export const rules: readonly Rule[] = [
   missingFile,
   oddFile,
+  oddPath,
+  publicFile,
   filePlace,
   fileSize,
   notText,
   hiddenCharacter,
+  decomposedLetter,
+  mixedScripts,
   personalContact,
   mergeMarks,
   frontmatter,
   yamlSyntax,
   yamlFeature,
+  yamlLimit,
   missingField,
   unknownField,
   wrongValue,
@@ -58,6 +70,7 @@ export const rules: readonly Rule[] = [
   mdxSyntax,
   mdxElement,
   mdxLimit,
+  tooHardToParse,
   linkAddress,
   entryPlace,
   documentName,
@@ -78,4 +91,5 @@ export const rules: readonly Rule[] = [
   spanBackwards,
   contradictingStatements,
   linkToItself,
+  staleBaseline,
 ];

@@ -3,33 +3,43 @@ import { isError, type Problem } from '#report/problem.ts';
 import { type Baseline, tolerate } from './baseline.ts';
 import committed from './baseline.json' with { type: 'json' };
 import { examineFile } from './examine-file.ts';
-import { type Examination, examine } from './examine.ts';
+import { examine } from './examine.ts';
+import type { Examination } from './join-files.ts';
 import { rules } from './index.ts';
 import { lowerKnown, marksOf } from './known-problems.ts';
 
-/** What was examined, and whether anything in it stands in the way. */
-export interface Judgement extends Examination {
+/** Problems, and those among them that stand in the way. */
+export interface Judged {
+  readonly problems: readonly Problem[];
   readonly errors: readonly Problem[];
 }
+
+/** What was examined, and whether anything in it stands in the way. */
+export interface Judgement extends Examination, Judged {}
 
 /** The problems that are tolerated today. */
 export const baselineOfToday: Baseline = committed;
 
 /** Examines a content folder, and lowers to warnings what the baseline tolerates. */
-export function judge(folder: ContentFolder, examineOne = examineFile): Judgement {
-  const examination = examine(folder, examineOne);
-  const tolerated = tolerate(examination.problems, folder, { baseline: baselineOfToday, rules });
-  return withErrors({ ...examination, problems: tolerated });
+export const judge = (folder: ContentFolder, examineOne = examineFile): Judgement =>
+  judgeExamined(examine(folder, examineOne), folder);
+
+/** Lowers to warnings what the baseline tolerates. */
+export function judgeExamined<T extends Pick<Examination, 'problems'>>(
+  examined: T,
+  folder: ContentFolder,
+): T & Judged {
+  const problems = tolerate(examined.problems, folder, { baseline: baselineOfToday, rules });
+  return { ...examined, ...withErrors(problems) };
 }
 
 /** Lowers to warnings what was found before a change too, so that nobody is held up by lines they did not touch. */
-export function judgeChange(now: Judgement, folder: ContentFolder, before: ContentFolder): Judgement {
+export function judgeChange(now: readonly Problem[], folder: ContentFolder, before: ContentFolder): Judged {
   const old = marksOf(examine(before).problems, before);
-  const { problems } = lowerKnown(now.problems, marksOf(now.problems, folder), old);
-  return withErrors({ ...now, problems });
+  return withErrors(lowerKnown(now, marksOf(now, folder), old).problems);
 }
 
-const withErrors = (examination: Examination): Judgement => ({
-  ...examination,
-  errors: examination.problems.filter(isError),
+const withErrors = (problems: readonly Problem[]): Judged => ({
+  problems,
+  errors: problems.filter(isError),
 });

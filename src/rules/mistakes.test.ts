@@ -8,7 +8,8 @@ import { type ContentFolder, readContent } from '#intake/read-content.ts';
 import type { SourceFile } from '#intake/source-file.ts';
 import type { Problem } from '#report/problem.ts';
 import { renderProblem } from '#report/terminal.ts';
-import { type ExaminedFile, examineFile } from './examine-file.ts';
+import { examineFile } from './examine-file.ts';
+import type { ExaminedFile } from './examined-file.ts';
 import { examine } from './examine.ts';
 
 const golden = fileURLToPath(new URL('../fixtures/mistakes.golden.txt', import.meta.url));

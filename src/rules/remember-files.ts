@@ -1,5 +1,6 @@
 import type { SourceFile } from '#intake/source-file.ts';
-import { type ExaminedFile, examineFile } from './examine-file.ts';
+import { examineFile } from './examine-file.ts';
+import type { ExaminedFile } from './examined-file.ts';
 
 /** Judges a file, or says again what it said when path and bytes were the same. */
 export function rememberFiles(): (file: SourceFile) => ExaminedFile {

@@ -3,7 +3,7 @@ import type { ClaimRecord } from '#model/claims.ts';
 import type { AnyEntry } from '#model/entry.ts';
 import type { Graph } from '#model/graph.ts';
 import type { DataPath } from '#model/references.ts';
-import type { Place } from '#report/problem.ts';
+import type { Place, Problem } from '#report/problem.ts';
 import type { RuleId } from '#report/rule-ids.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
 
@@ -81,6 +81,8 @@ export interface Surroundings {
 /** What reading itself finds: the parsers, the schema or the folder report it, and the value explains it. */
 export interface ReadingRule extends RuleBase {
   readonly scope: 'reading';
+  /** How its examples are judged, where that is not by examining the content: what is found in git, or by a process that ended. */
+  readonly report?: (example: Example) => readonly Problem[];
 }
 
 export type Rule = FileRule | GraphRule | ReadingRule;

@@ -4,7 +4,7 @@ import { keyOf } from '#model/graph.ts';
 import { collections } from '#schema/collections.ts';
 import { collectionNames } from '#schema/collection-names.ts';
 import { idBySelf } from './entry-place.ts';
-import type { ExaminedFile } from './examine-file.ts';
+import type { ExaminedFile } from './examined-file.ts';
 import type { Surroundings } from './rule.ts';
 
 /**

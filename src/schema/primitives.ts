@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CollectionName } from './collection-names.ts';
+import { outsideAddressFault } from './outside-address.ts';
 
 /** What a schema node says about itself to the code that walks schemas: references and claims are found by it. */
 declare module 'zod' {
@@ -79,6 +80,10 @@ export const day = z
 export const address = z
   .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'not an https address' })
   .regex(/^https:\/\/[^\s@/]+(?:[/?#]\S*)?$/, { error: 'not an https address' })
+  .superRefine((written, context) => {
+    const fault = outsideAddressFault(written);
+    if (fault) context.addIssue({ code: 'custom', message: fault.found, input: written });
+  })
   .meta({ form: 'address', format: 'uri', expected: 'an address that starts with https://' });
 
 /** A language by its ISO 639-1 code: `en`. */

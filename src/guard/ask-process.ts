@@ -1,0 +1,76 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { ParserFailure } from '#rules/reading/too-hard-to-parse.ts';
+import { type Answer, alive, type Task } from './process-messages.ts';
+
+/** How the parsing process is limited; other limits and another module only in tests. */
+export interface ProcessLimits {
+  readonly module: URL;
+  /** What it may fill with objects that live on, in MB. The whole of the content needs a third of it. */
+  readonly memory: number;
+  /** How long it may be at one file, in milliseconds. An ordinary one takes one or two. */
+  readonly patience: number;
+}
+
+export const processLimits: ProcessLimits = {
+  module: new URL('parsing-process.ts', import.meta.url),
+  memory: 512,
+  patience: 2000,
+};
+
+/**
+ * Starts a parsing process, which takes half a second to be ready; its task may be handed to it before that.
+ * A thread would be cheaper, but one that runs out of memory takes the whole program with it.
+ */
+export function startProcess({ module, memory } = processLimits): ChildProcess {
+  return fork(module, {
+    serialization: 'advanced',
+    // It reads its own modules and nothing else: no file may be written, no program started.
+    execArgv: [`--max-old-space-size=${String(memory)}`, '--permission', '--allow-fs-read=*'],
+    env: {},
+    // What a dying process has to say is for programmers; the report names the file.
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+}
+
+/**
+ * Gives a process its task and waits for its end.
+ * @returns every answer, and why there are no more where it hung or died.
+ */
+export async function askProcess(
+  child: ChildProcess,
+  task: Task,
+  { patience } = processLimits,
+): Promise<{ answers: Answer[]; failure: ParserFailure | undefined }> {
+  const answers: Answer[] = [];
+  const heard = { hasStarted: false, lastWords: '', silence: 0 };
+  child.on('message', (message: Answer | typeof alive) => {
+    heard.hasStarted = true;
+    heard.silence = 0;
+    if (message !== alive) answers.push(message);
+  });
+  child.stderr?.on(
+    'data',
+    (words: Buffer) => (heard.lastWords = `${heard.lastWords}${words.toString()}`.slice(0, 2000)),
+  );
+  // Counted in ticks, not by the clock: a machine that sleeps, or has no time for anybody, is not the fault of the file.
+  const timer = setInterval(() => {
+    heard.silence += heard.hasStarted ? tick : 0;
+    if (heard.silence > patience) child.kill('SIGKILL');
+  }, tick);
+  // A process that has died takes no task; its end says so.
+  child.send(task, () => undefined);
+  const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
+  clearInterval(timer);
+  // One that never came to a file says nothing about any: that is a fault of the program.
+  if (!heard.hasStarted)
+    throw new Error(`The process that parses the content did not start: ${heard.lastWords}`);
+  if (code === 0) return { answers, failure: undefined };
+  if (heard.silence > patience) return { answers, failure: 'timeout' };
+  return { answers, failure: signal === 'SIGABRT' || code === outOfMemory ? 'exhausted' : 'crash' };
+}
+
+const tick = 50;
+
+/** How V8 ends where there are no signals. */
+const outOfMemory = 134;

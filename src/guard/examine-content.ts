@@ -1,0 +1,94 @@
+import type { ChildProcess } from 'node:child_process';
+import { type ContentFolder, readContent } from '#intake/read-content.ts';
+import type { SourceFile } from '#intake/source-file.ts';
+import { type Problem, sortProblems } from '#report/problem.ts';
+import type { ExaminedFile } from '#rules/examined-file.ts';
+import type { Examination } from '#rules/join-files.ts';
+import { type Judged, judgeExamined, type Judgement } from '#rules/judge.ts';
+import { pathProblems, type RepositoryFile } from '#rules/path-problems.ts';
+import { askProcess, processLimits, startProcess } from './ask-process.ts';
+import type { Answer } from './process-messages.ts';
+import { publicFiles } from './public-files.ts';
+import { readRepositoryFiles } from './read-repository-files.ts';
+
+/** The door of the build: what `examine` gives of a folder, its files parsed in a process that may hang or die without harm. */
+export async function examineContent(root: string, limits = processLimits): Promise<Judgement> {
+  const first = startProcess(limits);
+  const [folder, files] = await Promise.all([readContent(root), readRepositoryFiles(root)]);
+  return judgeExamined(withPathProblems(await examineFiles(folder, first, limits), files), folder);
+}
+
+/** What is wrong with a folder, and the folder itself. */
+export interface FoundProblems extends Judged {
+  readonly files: number;
+  readonly folder: ContentFolder;
+}
+
+/**
+ * The door of check:content: only what is wrong. All is done in one process, which costs hardly more than without;
+ * when it hangs or dies, the files are asked for one by one.
+ */
+export async function findProblems(root: string, limits = processLimits): Promise<FoundProblems> {
+  const first = startProcess(limits);
+  const [folder, files] = await Promise.all([readContent(root), readRepositoryFiles(root)]);
+  const { answers, failure } = await askProcess(first, { folder, wanted: 'problems' }, limits);
+  const [answer] = answers;
+  const found =
+    failure === undefined && answer && 'problems' in answer
+      ? { problems: answer.problems }
+      : await examineFiles(folder, startProcess(limits), limits);
+  const { problems, errors } = judgeExamined(withPathProblems(found, files), folder);
+  return { problems, errors, files: folder.files.length, folder };
+}
+
+/** What is wrong with a path may be known from its folder already; it is said once. */
+function withPathProblems<T extends Pick<Examination, 'problems'>>(
+  examination: T,
+  files: readonly RepositoryFile[],
+): T {
+  const identity = ({ file, rule, found }: Problem) => `${file} ${rule} ${found}`;
+  const known = new Set(examination.problems.map(identity));
+  const others = pathProblems(files, publicFiles).filter((problem) => !known.has(identity(problem)));
+  return { ...examination, problems: sortProblems([...examination.problems, ...others]) };
+}
+
+async function examineFiles(
+  folder: ContentFolder,
+  first: ChildProcess,
+  limits: typeof processLimits,
+): Promise<Examination> {
+  const [answers, { joinFiles }, { strayFile }, { tooHard }] = await Promise.all([
+    askForEach(folder, first, limits),
+    import('#rules/join-files.ts'),
+    import('#rules/examined-file.ts'),
+    import('#rules/reading/too-hard-to-parse.ts'),
+  ]);
+  const toExamined = (file: SourceFile, answer: Answer | undefined): ExaminedFile => {
+    if (answer && 'examined' in answer) return answer.examined;
+    const failure = answer && 'failure' in answer ? answer.failure : 'crash';
+    return strayFile(file, [tooHard(file, failure)]);
+  };
+  return joinFiles(
+    folder,
+    folder.files.map((file, index) => toExamined(file, answers[index])),
+  );
+}
+
+/** A file on which a process hangs or dies is a failure of that file alone; another goes on with those after it. */
+async function askForEach(
+  folder: ContentFolder,
+  first: ChildProcess,
+  limits: typeof processLimits,
+): Promise<Answer[]> {
+  const all: Answer[] = [];
+  let child = first;
+  for (;;) {
+    const rest = { ...folder, files: folder.files.slice(all.length) };
+    const { answers, failure } = await askProcess(child, { folder: rest, wanted: 'files' }, limits);
+    all.push(...answers);
+    if (failure === undefined) return all;
+    all.push({ failure });
+    if (all.length >= folder.files.length) return all;
+    child = startProcess(limits);
+  }
+}

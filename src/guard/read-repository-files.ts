@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import { lstat, readdir } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { promisify } from 'node:util';
+import type { RepositoryFile } from '#rules/path-problems.ts';
+
+/**
+ * The files of a content folder and of the public folder beside it: those on the disk and those that git tracks,
+ * with what git keeps them as. Without git, or outside a repository, only what is on the disk is known.
+ */
+export async function readRepositoryFiles(content: string): Promise<RepositoryFile[]> {
+  const folders = [content, join(dirname(content), 'public').replaceAll(sep, '/')];
+  const found = await Promise.all(
+    folders.flatMap((folder) => [
+      lstat(folder).then(
+        (itself) => (itself.isSymbolicLink() ? [{ path: folder, mode: link }] : []),
+        () => [],
+      ),
+      readdir(folder, { recursive: true, withFileTypes: true }).then(
+        (entries) =>
+          entries
+            .filter((entry) => !entry.isDirectory())
+            .map((entry) => ({
+              path: join(entry.parentPath, entry.name).replaceAll(sep, '/'),
+              ...linkMode(entry),
+            })),
+        () => [],
+      ),
+      run('git', ['-C', folder, 'ls-files', '-s', '-z', '--', '.'], { maxBuffer: 2 ** 26 }).then(
+        ({ stdout }) => parseIndex(stdout).map((file) => ({ ...file, path: `${folder}/${file.path}` })),
+        () => [],
+      ),
+    ]),
+  );
+  return found.flat();
+}
+
+const run = promisify(execFile);
+
+/** `100644 <hash> 0\tcbms/osce/cbm-8.mdx`, each ended by a null. */
+const parseIndex = (listed: string): { path: string; mode: string }[] =>
+  [...listed.matchAll(/(\d+) [0-9a-f]+ \d\t([^\0]*)\0/g)].map(([, mode = '', path = '']) => ({ mode, path }));
+
+/** The disk knows of links too, but whether a file may be run only git knows the same way on every system. */
+const linkMode = (entry: { isSymbolicLink: () => boolean }) => (entry.isSymbolicLink() ? { mode: link } : {});
+
+/** A symbolic link, as git counts modes. */
+const link = '120000';
