@@ -35,9 +35,20 @@ const mayImport = {
   layouts: [...facts, 'views', 'site', 'components', 'styles'],
   pages: [...facts, 'exports', 'markdown', 'pictures', 'views', 'site', 'client', 'components', 'layouts'],
   guard: ['schema', 'report', 'intake', 'rules'],
-  building: ['guard', 'schema', 'report', 'intake', 'model', 'rules', 'exports', 'releases', 'indexing', 'serving'],
+  building: [
+    'guard',
+    'schema',
+    'report',
+    'intake',
+    'model',
+    'rules',
+    'exports',
+    'releases',
+    'indexing',
+    'serving',
+  ],
   benchmarks: ['schema', 'intake', 'model', 'rules'],
-  fuzzing: [...facts, 'intake', 'rules', 'exports', 'views', 'markdown', 'site'],
+  fuzzing: [...facts, 'intake', 'rules', 'exports', 'views', 'markdown', 'serving'],
   hosting: ['model'],
 };
 
