@@ -65,7 +65,7 @@ const mayImport = {
   editing: ['schema', 'exports'],
   'link-check': [...words, 'model', 'markdown'],
   benchmarks: ['schema', 'intake', 'model', 'rules'],
-  fuzzing: [...facts, 'intake', 'rules', 'exports', 'views', 'markdown', 'site'],
+  fuzzing: [...facts, 'intake', 'rules', 'exports', 'views', 'markdown', 'serving'],
   hosting: ['model'],
 };
 

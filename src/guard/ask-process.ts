@@ -22,8 +22,8 @@ export const processLimits: ProcessLimits = {
  * Starts a parsing process, which takes half a second to be ready; its task may be handed to it before that.
  * A thread would be cheaper, but one that runs out of memory takes the whole program with it.
  */
-export function startProcess({ module, memory } = processLimits): ChildProcess {
-  return fork(module, {
+export function startProcess({ module, memory } = processLimits): ParsingProcess {
+  const child = fork(module, {
     serialization: 'advanced',
     // It reads its own modules and nothing else: no file may be written, no program started.
     execArgv: [`--max-old-space-size=${String(memory)}`, '--permission', '--allow-fs-read=*'],
@@ -31,6 +31,14 @@ export function startProcess({ module, memory } = processLimits): ChildProcess {
     // What a dying process has to say is for programmers; the report names the file.
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
+  // Listened for from the start: it may have died before it is asked.
+  return { child, closed: once(child, 'close') as ParsingProcess['closed'] };
+}
+
+/** A process, and its end: the code or the signal with which it closed. */
+export interface ParsingProcess {
+  readonly child: ChildProcess;
+  readonly closed: Promise<[number | null, NodeJS.Signals | null]>;
 }
 
 /**
@@ -38,7 +46,7 @@ export function startProcess({ module, memory } = processLimits): ChildProcess {
  * @returns every answer, and why there are no more where it hung or died.
  */
 export async function askProcess(
-  child: ChildProcess,
+  { child, closed }: ParsingProcess,
   task: Task,
   { patience } = processLimits,
 ): Promise<{ answers: Answer[]; failure: ParserFailure | undefined }> {
@@ -60,7 +68,7 @@ export async function askProcess(
   }, tick);
   // A process that has died takes no task; its end says so.
   child.send(task, () => undefined);
-  const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
+  const [code, signal] = await closed;
   clearInterval(timer);
   // One that never came to a file says nothing about any: that is a fault of the program.
   if (!heard.hasStarted)

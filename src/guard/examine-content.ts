@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
 import { type ContentFolder, readContent } from '#intake/read-content.ts';
 import type { SourceFile } from '#intake/source-file.ts';
 import { type Problem, sortProblems } from '#report/problem.ts';
@@ -6,7 +5,7 @@ import type { ExaminedFile } from '#rules/examined-file.ts';
 import type { Examination } from '#rules/join-files.ts';
 import { type Judged, judgeExamined, type Judgement } from '#rules/judge.ts';
 import { pathProblems, type RepositoryFile } from '#rules/path-problems.ts';
-import { askProcess, processLimits, startProcess } from './ask-process.ts';
+import { askProcess, type ParsingProcess, processLimits, startProcess } from './ask-process.ts';
 import type { Answer } from './process-messages.ts';
 import { publicFiles } from './public-files.ts';
 import { readRepositoryFiles } from './read-repository-files.ts';
@@ -54,7 +53,7 @@ function withPathProblems<T extends Pick<Examination, 'problems'>>(
 
 async function examineFiles(
   folder: ContentFolder,
-  first: ChildProcess,
+  first: ParsingProcess,
   limits: typeof processLimits,
 ): Promise<Examination> {
   const [answers, { joinFiles }, { strayFile }, { tooHard }] = await Promise.all([
@@ -77,7 +76,7 @@ async function examineFiles(
 /** A file on which a process hangs or dies is a failure of that file alone; another goes on with those after it. */
 async function askForEach(
   folder: ContentFolder,
-  first: ChildProcess,
+  first: ParsingProcess,
   limits: typeof processLimits,
 ): Promise<Answer[]> {
   const all: Answer[] = [];

@@ -14,9 +14,11 @@ export function outsideAddressFault(address: string): AddressFault | undefined {
   const odd = /[^!#$%&'()*+,\-./0-9:;=?@A-Z[\]_a-z~\u{A0}-\u{10FFFF}]/u.exec(address)?.[0];
   if (odd !== undefined) {
     const suggestion =
-      odd === '\\'
-        ? 'Write / instead of \\.'
-        : `Write ${encodeURIComponent(odd.toWellFormed())} instead of it.`;
+      odd === ' '
+        ? fromBrowser
+        : odd === '\\'
+          ? 'Write / instead of \\.'
+          : `Write ${encodeURIComponent(odd.toWellFormed())} instead of it.`;
     return { found: `the sign ${JSON.stringify(odd)} in an address`, suggestion };
   }
   if (host.includes('@'))
