@@ -1,7 +1,7 @@
 import type { AnyEntry } from '#model/entry.ts';
 import type { Graph } from '#model/graph.ts';
 import { groupBy } from '#model/groups.ts';
-import type { DataPath } from '#model/references.ts';
+import { type OwnText, ownTexts } from './own-texts.ts';
 import type { GraphRule } from './rule.ts';
 import { sample } from './sample-content.ts';
 
@@ -75,13 +75,6 @@ export const copiedText: GraphRule = {
   },
 };
 
-interface OwnText {
-  readonly path: DataPath;
-  readonly text: string;
-  /** What must be the same as well. */
-  readonly beside?: string;
-}
-
 interface Use extends OwnText {
   readonly entry: AnyEntry;
 }
@@ -91,60 +84,6 @@ function isAboutItself({ entry, text }: Use, { delegations }: Graph): boolean {
   if (entry.collection !== 'positions') return false;
   const name = delegations.find(entry.data.delegation)?.data.name;
   return name !== undefined && text.includes(name);
-}
-
-function ownTexts({ collection, data }: AnyEntry): OwnText[] {
-  switch (collection) {
-    case 'cbms':
-      return [
-        { path: ['designation'], text: data.designation },
-        ...data.asks.map(({ text, source }, index) => ({
-          path: ['asks', index, 'text'],
-          text,
-          beside: source.document,
-        })),
-      ];
-    case 'positions':
-      return data.statements.map(({ claim }, index) => ({
-        path: ['statements', index, 'claim', 'text'],
-        text: claim.text,
-      }));
-    case 'organisations':
-      return [{ path: ['summary'], text: data.summary }];
-    case 'networks':
-      return [
-        { path: ['title'], text: data.title },
-        { path: ['summary'], text: data.summary },
-      ];
-    case 'questions':
-      return [
-        { path: ['title'], text: data.title },
-        { path: ['prompt'], text: data.prompt },
-      ];
-    case 'delegations':
-      return [
-        { path: ['name'], text: data.name },
-        ...(data.iso3 === undefined ? [] : [{ path: ['iso3'], text: data.iso3 }]),
-      ];
-    case 'glossary':
-      return [
-        { path: ['term'], text: data.term },
-        { path: ['definition'], text: data.definition },
-      ];
-    case 'documents':
-      return [
-        {
-          path: ['title'],
-          text: data.title,
-          beside: `${data.issuer} ${data.date ?? ''} ${data.kind}`,
-        },
-      ];
-    case 'themes':
-    case 'stances':
-      return [{ path: ['title'], text: data.title }];
-    default:
-      return [];
-  }
 }
 
 /** Two records of one document are the business of duplicate-document. */

@@ -1,3 +1,4 @@
+import { contribute } from '#text/correcting.ts';
 import { explain as text } from '#text/explain.ts';
 import type { Block, PageView, Section } from './page.ts';
 
@@ -22,7 +23,7 @@ export function checksPage(checks: readonly CheckView[]): PageView {
     title: text.title,
     lead: text.lead,
     description: text.lead,
-    breadcrumbs: [],
+    breadcrumbs: [{ text: contribute.short, href: '/contribute/' }],
     sections: [
       { id: 'section_how', heading: text.howHeading, blocks: [{ type: 'list', items: text.how }] },
       ...checks.map(sectionOf),
