@@ -85,8 +85,8 @@ describe('a frozen page', () => {
 
 it('makes every link of an offline page relative, and takes away what needs a server', () => {
   const html =
-    '<meta http-equiv="content-security-policy" content="x"><script type="module" src="/a.js"></script><a href="/">' +
-    '<a href="/cbms/osce/cbm-9/#x"><link href="/a.css"><a href="/gone/">';
+    '<meta http-equiv="content-security-policy" content="x"><script type="module" src="/a.js" integrity="sha256-x"></script><a href="/">' +
+    '<a href="/cbms/osce/cbm-9/#x"><link rel="modulepreload" href="/b.js" integrity="sha256-y"><link href="/a.css" integrity="sha256-z"><a href="/gone/">';
   const files = new Set(['index.html', 'cbms/osce/cbm-9/index.html', 'a.css']);
   const page = 'cbms/osce/cbm-8/index.html';
   expect(offlinePage(html, page, files, 'https://example.org')).toBe(
