@@ -67,7 +67,9 @@ describe('the policy of a page', () => {
   });
 
   it('has no need by default', () => {
-    expect(pagePolicy()).toMatchInlineSnapshot(`"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'"`);
+    expect(pagePolicy()).toMatchInlineSnapshot(
+      `"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'"`,
+    );
   });
 });
 
