@@ -131,7 +131,7 @@ describe('a release', () => {
     ['feeds/all.xml', bytes('<feed/>')],
     ['data/v1/cbms.json', bytes('{}')],
   ]);
-  const files = releaseFiles(built, { manifest, notes: 'Notes\n', site: 'https://example.org/' });
+  const files = releaseFiles(built, { manifest, notes: 'Notes\n', sbom: '{}', site: 'https://example.org/' });
 
   it('holds the frozen site, two archives, its manifest, its notes and their checksums', () => {
     expect([...files.keys()]).toEqual([
@@ -142,6 +142,7 @@ describe('a release', () => {
       'open-cbm-offline-2026-12-01.zip',
       'manifest.json',
       'NOTES.md',
+      'sbom.cdx.json',
       'SHA256SUMS',
     ]);
     expect(text(files.get('site/index.html'))).toBe('<a href="/@2026-12-01/about/">');

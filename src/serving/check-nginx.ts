@@ -1,10 +1,15 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import type { IncomingHttpHeaders } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import {
+  type ClientRequest,
+  get as getPlain,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+} from 'node:http';
 import { get, type RequestOptions } from 'node:https';
-import { get as getPlain } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { typeByEnding, typeByPath } from './file-types.ts';
+import { contentTypeOf } from './file-types.ts';
+import { exampleFiles } from './example-files.ts';
 import type { RunningNginx } from './run-nginx.ts';
 import { headersOf, headersOfEveryAnswer, type Headers } from './security-headers.ts';
 
@@ -19,7 +24,7 @@ type Ask = (path: string, headers?: Headers) => Promise<Answer>;
 /** What a server with the shipped snippet does otherwise than the site expects, one line each. */
 export async function checkNginx(site: string, nginx: RunningNginx): Promise<string[]> {
   const ask: Ask = (path, headers = {}) =>
-    answerOf((options, done) => get(options, done), {
+    answerOf(get, {
       host: '127.0.0.1',
       servername: 'localhost',
       port: nginx.ports.secure,
@@ -27,14 +32,14 @@ export async function checkNginx(site: string, nginx: RunningNginx): Promise<str
       path,
       headers,
     });
-  const overPlain = await answerOf((options, done) => getPlain(options, done), {
+  const overPlain = await answerOf(getPlain, {
     host: '127.0.0.1',
     port: nginx.ports.plain,
     path: '/cbms/',
     headers: { host: 'localhost' },
   });
   const files = await Promise.all(
-    examplesOf(site).map((path) => checkFile(site, path, ask, nginx.hasBrotli)),
+    exampleFiles(site).map((path) => checkFile(site, path, ask, nginx.hasBrotli)),
   );
   const missing = await Promise.all(addressesOfNothing.map((path) => checkMissing(site, path, ask)));
   return [
@@ -59,31 +64,6 @@ const addressesOfNothing = [
   '/.git/config',
 ];
 
-/** A file of each kind: the first of every ending, and of every path with a type of its own, in every folder at the top. */
-function examplesOf(site: string): string[] {
-  const byKind = new Map<string, string>();
-  const files = globSync('**/*', { cwd: site, withFileTypes: true })
-    .concat(globSync('.well-known/*', { cwd: site, withFileTypes: true }))
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name).slice(site.length).replaceAll('\\', '/'))
-    .filter((path) => !/\.br$|^\/_headers$/.test(path))
-    .sort();
-  for (const path of files) {
-    const kind = `${path.split('/')[1] ?? ''} ${extname(path)} ${typeOf(path)} ${existsSync(`${site}${path}.br`) ? 'br' : ''}`;
-    if (!byKind.has(kind)) byKind.set(kind, path);
-  }
-  return [...byKind.values()].map((path) => path.replace(/\/index\.html$/, '/'));
-}
-
-function typeOf(path: string): string {
-  const [, special] = typeByPath.find(([pattern]) => new RegExp(pattern).test(path)) ?? [];
-  const ending = path.endsWith('/') ? 'html' : extname(path).slice(1);
-  const type = special ?? typeByEnding[ending] ?? 'application/octet-stream';
-  return type.startsWith('image/png') || type === 'application/octet-stream'
-    ? type
-    : `${type}; charset=utf-8`;
-}
-
 async function checkFile(site: string, path: string, ask: Ask, hasBrotli: boolean): Promise<string[]> {
   const file = join(site, path.endsWith('/') ? `${path}index.html` : path);
   const content = readFileSync(file);
@@ -97,7 +77,7 @@ async function checkFile(site: string, path: string, ask: Ask, hasBrotli: boolea
   return [
     ...differences(path, {
       status: [plain.status, 200],
-      'content-type': [plain.headers['content-type'], typeOf(path)],
+      'content-type': [plain.headers['content-type'], contentTypeOf(path)],
       content: [plain.body.equals(content), true],
       'status when asked again': [again.status, 304],
       'gzip unpacked': [unpacked(gzip).equals(content), true],
@@ -105,7 +85,7 @@ async function checkFile(site: string, path: string, ask: Ask, hasBrotli: boolea
         'content-encoding for br': [brotli.headers['content-encoding'], 'br'],
         'br unpacked': [unpacked(brotli).equals(unpackedFile(content)), true],
       }),
-      ...(typeOf(path).includes('charset') &&
+      ...(contentTypeOf(path).includes('charset') &&
         content.length > 100 && { 'content-encoding for gzip': [gzip.headers['content-encoding'], 'gzip'] }),
     }),
     ...missingHeaders(path, plain, headersOf(path, true)),
@@ -155,7 +135,9 @@ function unpacked({ headers, body }: Answer): Buffer {
 const unpackedFile = (content: Buffer): Buffer =>
   content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content;
 
-function answerOf(request: typeof get, options: RequestOptions): Promise<Answer> {
+type Request = (options: RequestOptions, done: (response: IncomingMessage) => void) => ClientRequest;
+
+function answerOf(request: Request, options: RequestOptions): Promise<Answer> {
   return new Promise((done, fail) => {
     request(options, (response) => {
       const parts: Buffer[] = [];

@@ -1,3 +1,5 @@
+import { extname } from 'node:path';
+
 /** The types of all files of the site, by the end of their names. All but the pictures `png` are text in UTF-8. */
 export const typeByEnding: Readonly<Record<string, string>> = {
   html: 'text/html',
@@ -23,3 +25,11 @@ export const typeByPath: readonly (readonly [path: string, type: string])[] = [
   ['/feeds/.+\\.xml$', 'application/atom+xml'],
   ['/opensearch\\.xml$', 'application/opensearchdescription+xml'],
 ];
+
+/** The whole type of a file, or of the page at an address: `text/html; charset=utf-8` */
+export function contentTypeOf(path: string): string {
+  const [, special] = typeByPath.find(([pattern]) => new RegExp(pattern).test(path)) ?? [];
+  const ending = path.endsWith('/') ? 'html' : extname(path).slice(1);
+  const type = special ?? typeByEnding[ending] ?? 'application/octet-stream';
+  return type === 'image/png' || type === 'application/octet-stream' ? type : `${type}; charset=utf-8`;
+}

@@ -38,7 +38,11 @@ export async function runNginx(site: string, snippet: string): Promise<RunningNg
   const options = ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')];
   await run('nginx', [...options, '-t']);
   const nginx = spawn('nginx', options, { stdio: 'ignore' });
-  const ended = new Promise<void>((done) => nginx.once('exit', () => { done(); }));
+  const ended = new Promise<void>((done) =>
+    nginx.once('exit', () => {
+      done();
+    }),
+  );
   await answering(ports.secure);
   return {
     ports,

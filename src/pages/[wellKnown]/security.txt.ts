@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { securityTxt } from '#exports/security-txt.ts';
 import { checksByDay } from '#model/coverage.ts';
 import { securityContacts } from '#model/security-contacts.ts';
@@ -7,6 +7,9 @@ import { contentDate } from '#site/content-date.ts';
 import { project } from '#site/project.ts';
 import { releaseDate } from '#site/release.ts';
 import { siteFacts } from '#site/site-facts.ts';
+
+// The folder has its name here, because many tools pass over folders that begin with a dot.
+export const getStaticPaths = (() => [{ params: { wellKnown: '.well-known' } }]) satisfies GetStaticPaths;
 
 /** For a copy without history and without a day in its content: its file has run out, as nobody knows how old it is. */
 const unknownDay = '1970-01-01';
