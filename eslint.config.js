@@ -31,11 +31,23 @@ const mayImport = {
   site: [...facts, 'exports', 'markdown', 'releases', 'views'],
   client: [...facts, 'exports', 'views'],
   components: [...facts, 'views', 'site', 'client', 'styles'],
-  layouts: [...facts, 'views', 'site', 'components', 'styles'],
+  layouts: [...facts, 'views', 'site', 'components', 'serving', 'styles'],
   pages: [...facts, 'exports', 'markdown', 'pictures', 'views', 'site', 'client', 'components', 'layouts'],
-  building: ['schema', 'report', 'intake', 'model', 'rules', 'exports', 'releases', 'indexing', 'serving'],
+  building: [
+    'schema',
+    'report',
+    'intake',
+    'model',
+    'rules',
+    'exports',
+    'releases',
+    'indexing',
+    'packages',
+    'serving',
+  ],
   benchmarks: ['schema', 'intake', 'model', 'rules'],
   hosting: ['model'],
+  packages: [],
 };
 
 const folders = readdirSync('src', { withFileTypes: true }).flatMap((each) =>
