@@ -34,7 +34,7 @@ const mayImport = {
   site: [...facts, 'exports', 'markdown', 'releases', 'views'],
   client: [...facts, 'exports', 'views'],
   components: [...facts, 'views', 'site', 'client', 'styles'],
-  layouts: [...facts, 'views', 'site', 'components', 'styles'],
+  layouts: [...facts, 'views', 'site', 'components', 'serving', 'styles'],
   // One page shows the rules themselves, with their examples.
   pages: [
     ...facts,
@@ -59,6 +59,7 @@ const mayImport = {
     'exports',
     'releases',
     'indexing',
+    'packages',
     'serving',
   ],
   reviewing: [...facts, 'report', 'intake', 'rules', 'exports', 'markdown'],
@@ -67,6 +68,7 @@ const mayImport = {
   benchmarks: ['schema', 'intake', 'model', 'rules'],
   fuzzing: [...facts, 'intake', 'rules', 'exports', 'views', 'markdown', 'serving'],
   hosting: ['model'],
+  packages: [],
 };
 
 const folders = readdirSync('src', { withFileTypes: true }).flatMap((each) =>

@@ -6,6 +6,7 @@ import { writeSitemaps } from '#indexing/write-sitemaps.ts';
 import { frozenRoot } from '#releases/frozen-copy.ts';
 import { readReleases } from '#releases/read-releases.ts';
 import { precompress } from '#serving/precompress.ts';
+import { addIntegrity } from './add-integrity.ts';
 
 /**
  * Builds the site with its search index into a folder, and lays the frozen copies of all releases over it.
@@ -14,6 +15,7 @@ import { precompress } from '#serving/precompress.ts';
 export async function buildSite(folder: string, releases?: string): Promise<void> {
   // Astro's programmatic interface instead of its command line: that one reports usage over the network.
   await build({ logLevel: 'warn', outDir: `./${folder}` });
+  await addIntegrity(folder);
   await Promise.all([buildSearchIndex(folder), writeSitemaps(folder, process.env.SITE_URL)]);
   await precompress(folder);
   if (releases === undefined) return;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { examineContent } from '#guard/examine-content.ts';
 import { diffData } from '#model/data-diff.ts';
 import { factsOf } from '#model/facts.ts';
+import { readSbom } from '#packages/read-sbom.ts';
 import { type Manifest, manifestOf } from '#releases/manifest.ts';
 import { readFolder } from '#releases/read-folder.ts';
 import { readReleases } from '#releases/read-releases.ts';
@@ -38,7 +39,11 @@ export async function makeRelease(date: string, releases: string, site?: string)
       previous &&
       diffData(await readSnapshot(join(releases, previous.release, 'site')), await readSnapshot(built));
     const notes = releaseNotes(manifest, diff);
-    await writeRelease(releaseFiles(await readFolder(built), { manifest, notes, site }), releases, date);
+    await writeRelease(
+      releaseFiles(await readFolder(built), { manifest, notes, sbom: await readSbom(), site }),
+      releases,
+      date,
+    );
   } finally {
     await rm(built, { recursive: true, force: true });
   }

@@ -1,6 +1,7 @@
 import type { SearchState } from '#search/address.ts';
 import type { Facet } from '#search/catalogue.ts';
 import type { Outcome } from '#search/outcome.ts';
+import './allow-own-workers.ts';
 import type { SearchReply, SearchRequest } from './worker-messages.ts';
 
 interface Listener {

@@ -33,7 +33,9 @@ describe('siteAddressOf', () => {
   it.each([
     ['content/guides/governance.mdx#notice', '/governance/#notice'],
     ['content/cbms/osce/cbm-8.mdx', '/cbms/osce/cbm-8/'],
-    ['SECURITY.md', undefined],
+    ['CONTRIBUTING.md#change-one-fact', '/contribute/#change-one-fact'],
+    ['SECURITY.md', '/security/'],
+    ['README.md', undefined],
     ['https://example.org/', undefined],
   ])('of %s', (href, address) => {
     expect(siteAddressOf(href)).toBe(address);

@@ -41,9 +41,17 @@ export function readGuide(markdown: string, addressOf: (href: string) => string 
 
 /** Where a file of the repository is read on the site: `content/guides/governance.mdx#notice` → `/governance/#notice`. */
 export function siteAddressOf(href: string): string | undefined {
-  const [, path = '', fragment = ''] = /^content\/(.+?)\.(?:mdx|yaml)(#.*)?$/.exec(href) ?? [];
-  return path === '' ? undefined : `/${path.replace(/^guides\//, '')}/${fragment}`;
+  const [, path = '', fragment = ''] = /^(.+?)\.(?:mdx|yaml|md)(#.*)?$/.exec(href) ?? [];
+  if (path.startsWith('content/')) return `/${path.replace(/^content\/(?:guides\/)?/, '')}/${fragment}`;
+  const page = pagesOfFiles.get(path);
+  return page && page + fragment;
 }
+
+/** The files beside `content/` that are pages as well. */
+const pagesOfFiles = new Map([
+  ['CONTRIBUTING', '/contribute/'],
+  ['SECURITY', '/security/'],
+]);
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 const writer = unified().use(remarkRehype).use(rehypeStringify).freeze();

@@ -2,8 +2,12 @@ import { posix } from 'node:path';
 import { release as text } from '#text/release.ts';
 import { fileAt, relocate } from './relocate.ts';
 
-/** The search needs a server; a policy that names an origin has no meaning for pages opened from a folder. */
-const online = /<meta http-equiv="content-security-policy"[^>]*>|<script [^>]*src="[^"]*"[^>]*><\/script>/g;
+/**
+ * The search needs a server; a policy that names an origin has no meaning for pages opened from a folder, and there a
+ * browser takes a style with a fingerprint for one from elsewhere.
+ */
+const online =
+  /<meta http-equiv="content-security-policy"[^>]*>|<link rel="modulepreload"[^>]*>|<script [^>]*src="[^"]*"[^>]*><\/script>|(?<=<link [^>]*) integrity="[^"]*"/g;
 
 /** A box that asks a server: a small one in the head of each page, a large one on the pages that are made for searching. */
 const searchBox = /<form class="([^"]*)"[^>]*role="search"[^>]*>.*?<\/form>(?:<noscript>.*?<\/noscript>)?/gs;
@@ -15,7 +19,7 @@ const inPlaceOfSearch = (_: string, classes: string): string => {
 
 /** Whether a file of the built site is of use without a server. */
 export const isOffline = (file: string): boolean =>
-  !/^(pagefind\/|@|feeds\/|sitemap|robots\.txt$|_headers$)/.test(file);
+  !/^(pagefind\/|@|feeds\/|sitemap|robots\.txt$|_headers$|\.well-known\/)/.test(file);
 
 /**
  * A page that opens by a double click: every link to another file of the copy is relative and names that file.

@@ -6,13 +6,18 @@ import { isOffline, offlinePage } from './offline-copy.ts';
 
 /**
  * Everything that a release consists of, by path: the site as it is frozen, its data and the whole site as archives,
- * what it is, what is new, and the checksums of all that.
+ * what it is, what is new, the packages it was made with, and the checksums of all that.
  * @param built the files of the site, built for this release.
  * @param site the address at which the site is published, where known.
  */
 export function releaseFiles(
   built: Files,
-  { manifest, notes, site }: { manifest: Manifest; notes: string; site?: string | undefined },
+  {
+    manifest,
+    notes,
+    sbom,
+    site,
+  }: { manifest: Manifest; notes: string; sbom: string; site?: string | undefined },
 ): Files {
   const { release } = manifest;
   const frozen = pagesOf(built, isFrozen, (html, _, kept) => frozenPage(html, release, kept));
@@ -23,6 +28,7 @@ export function releaseFiles(
     [`open-cbm-offline-${release}.zip`, archiveOf(offline, release)],
     ['manifest.json', bytesOf(`${JSON.stringify(manifest, null, 1)}\n`)],
     ['NOTES.md', bytesOf(notes)],
+    ['sbom.cdx.json', bytesOf(sbom)],
   ]);
   return files.set('SHA256SUMS', bytesOf(checksumsOf(files)));
 }

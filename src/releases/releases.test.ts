@@ -108,8 +108,8 @@ describe('a page without a server', () => {
 
 it('makes every link of an offline page relative, and takes away what needs a server', () => {
   const html =
-    '<meta http-equiv="content-security-policy" content="x"><script type="module" src="/a.js"></script><a href="/">' +
-    '<a href="/cbms/osce/cbm-9/#x"><link href="/a.css"><a href="/gone/">';
+    '<meta http-equiv="content-security-policy" content="x"><script type="module" src="/a.js" integrity="sha256-x"></script><a href="/">' +
+    '<a href="/cbms/osce/cbm-9/#x"><link rel="modulepreload" href="/b.js" integrity="sha256-y"><link href="/a.css" integrity="sha256-z"><a href="/gone/">';
   const files = new Set(['index.html', 'cbms/osce/cbm-9/index.html', 'a.css']);
   const page = 'cbms/osce/cbm-8/index.html';
   expect(offlinePage(html, page, files, 'https://example.org')).toBe(
@@ -154,7 +154,7 @@ describe('a release', () => {
     ['feeds/all.xml', bytes('<feed/>')],
     ['data/v1/cbms.json', bytes('{}')],
   ]);
-  const files = releaseFiles(built, { manifest, notes: 'Notes\n', site: 'https://example.org/' });
+  const files = releaseFiles(built, { manifest, notes: 'Notes\n', sbom: '{}', site: 'https://example.org/' });
 
   it('holds the frozen site, two archives, its manifest, its notes and their checksums', () => {
     expect([...files.keys()]).toEqual([
@@ -165,6 +165,7 @@ describe('a release', () => {
       'open-cbm-offline-2026-12-01.zip',
       'manifest.json',
       'NOTES.md',
+      'sbom.cdx.json',
       'SHA256SUMS',
     ]);
     expect(text(files.get('site/index.html'))).toBe('<a href="/@2026-12-01/about/">');

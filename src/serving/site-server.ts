@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { compress } from './compress.ts';
+import { typeByEnding, typeByPath } from './file-types.ts';
+import { headersOf } from './security-headers.ts';
 
 export interface SiteServer {
   /** Without a slash at the end: http://127.0.0.1:40123 */
@@ -15,11 +17,12 @@ export interface SiteServer {
 
 /** Serves a built site on a loopback port. Port 0 takes any that is free. Rejects when the port is taken. */
 export function serveSite(folder: string, port = 0, host = '127.0.0.1'): Promise<SiteServer> {
-  const site = sirv(folder, { dev: false, etag: true, brotli: true, setHeaders: nameType });
+  const site = sirv(folder, { dev: false, etag: true, brotli: true, setHeaders });
   const notFound = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
     compress(request, response);
     site(request, response, () => {
+      setHeaders(response, '/404.html');
       response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(notFound);
     });
   });
@@ -43,14 +46,14 @@ export function serveSite(folder: string, port = 0, host = '127.0.0.1'): Promise
   });
 }
 
-/** The types of files that the server does not know by their names. */
-const types: readonly (readonly [end: string, type: string])[] = [
-  ['.bib', 'application/x-bibtex;charset=utf-8'],
-  ['.ris', 'application/x-research-info-systems;charset=utf-8'],
-  ['.csl.json', 'application/vnd.citationstyles.csl+json;charset=utf-8'],
-];
+function setHeaders(response: ServerResponse, path: string): void {
+  for (const [name, value] of Object.entries(headersOf(path, false))) response.setHeader(name, value);
+  const type = unknownType(path);
+  if (type !== undefined) response.setHeader('content-type', `${type};charset=utf-8`);
+}
 
-function nameType(response: ServerResponse, pathname: string): void {
-  const known = types.find(([end]) => pathname.endsWith(end));
-  if (known) response.setHeader('content-type', known[1]);
+/** The type of a file that the server does not know by its name. */
+function unknownType(path: string): string | undefined {
+  const [, special] = typeByPath.find(([pattern]) => new RegExp(pattern).test(path)) ?? [];
+  return special ?? (/\.(?:bib|ris)$/.test(path) ? typeByEnding[extname(path).slice(1)] : undefined);
 }

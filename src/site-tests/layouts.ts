@@ -30,5 +30,6 @@ export const pageOfLayout = {
   'the corrections': '/changes/corrections/',
   'a guide': '/governance/',
   'the page on contributing': '/contribute/',
+  'the page on security': '/security/',
   'the page for unknown addresses': '/404.html',
 } as const;

@@ -45,6 +45,7 @@ const otherPages = [
   '/methodology/',
   '/governance/',
   '/matrix/',
+  '/security/',
 ];
 
 /** The tables that views offer; their columns are pinned where the tables are made. */
@@ -145,6 +146,22 @@ describe('files of citations', () => {
     );
     expect(readCitations(text).items).toHaveLength(cited.length);
   });
+});
+
+test('security.txt names a contact, and until when it holds, less than a year from the last change', async () => {
+  const { status, type, text } = await ask('/.well-known/security.txt');
+  expect([status, type.split(';')[0]]).toEqual([200, 'text/plain']);
+  const fields = new Map(
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(': ') as [string, string]),
+  );
+  expect([...fields.keys()]).toEqual(
+    expect.arrayContaining(['Contact', 'Expires', 'Policy', 'Preferred-Languages']),
+  );
+  expect(fields.get('Expires')).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+  expect(pages.has(new URL(fields.get('Policy') ?? '', server.origin).pathname)).toBe(true);
 });
 
 describe('an address that nothing stands at', () => {

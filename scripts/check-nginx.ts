@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { checkNginx } from '#serving/check-nginx.ts';
+import { runNginx } from '#serving/run-nginx.ts';
+
+const missing = [
+  ...['nginx', 'openssl']
+    .filter((command) => !isInstalled(command))
+    .map((command) => `${command} is not installed.`),
+  ...(existsSync('dist/index.html')
+    ? []
+    : ['There is no built site in dist/. Build it first: npm run build']),
+];
+
+if (missing.length > 0) {
+  process.stderr.write(`${missing.join('\n')}\n`);
+  process.exitCode = 2;
+} else {
+  const nginx = await runNginx('dist', 'src/serving/nginx.conf');
+  try {
+    const problems = await checkNginx('dist', nginx);
+    const packed = nginx.hasBrotli ? 'with' : 'without';
+    process.stdout.write(
+      problems.length > 0
+        ? `${problems.join('\n')}\n`
+        : `nginx serves the site as the snippet says, ${packed} Brotli.\n`,
+    );
+    process.exitCode = problems.length > 0 ? 1 : 0;
+  } finally {
+    await nginx.stop();
+  }
+}
+
+function isInstalled(command: string): boolean {
+  try {
+    execFileSync('which', [command]);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,126 @@
+import { execFile, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+/** An nginx that serves a built site with the shipped snippet, as its head says how to. */
+export interface RunningNginx {
+  /** The port over TLS, and the one that only leads there. */
+  readonly ports: { readonly secure: number; readonly plain: number };
+  /** What it shows for `localhost`, made for this run. */
+  readonly certificate: string;
+  /** Whether it serves the files that are packed with Brotli. */
+  readonly hasBrotli: boolean;
+  readonly stop: () => Promise<void>;
+}
+
+/** Where Debian puts what is not built into nginx. */
+const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+/** Starts nginx on two free ports of this machine, in a folder of its own. Throws with its own words when it refuses. */
+export async function runNginx(site: string, snippet: string): Promise<RunningNginx> {
+  const folder = await mkdtemp(join(tmpdir(), 'nginx-'));
+  const hasBrotli = existsSync(brotli);
+  const ports = { secure: await freePort(), plain: await freePort() };
+  await makeCertificate(folder);
+  const text = await readFile(snippet, 'utf8');
+  await writeFile(
+    join(folder, 'snippet.conf'),
+    hasBrotli ? text.replace('#brotli_static on;', 'brotli_static on;') : text,
+  );
+  await writeFile(
+    join(folder, 'nginx.conf'),
+    configuration({ folder, site: resolve(site), ports, hasBrotli }),
+  );
+  const options = ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')];
+  await run('nginx', [...options, '-t']);
+  const nginx = spawn('nginx', options, { stdio: 'ignore' });
+  const ended = new Promise<void>((done) =>
+    nginx.once('exit', () => {
+      done();
+    }),
+  );
+  await answering(ports.secure);
+  return {
+    ports,
+    certificate: await readFile(join(folder, 'certificate.pem'), 'utf8'),
+    hasBrotli,
+    stop: async () => {
+      nginx.kill('SIGTERM');
+      await ended;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const run = promisify(execFile);
+
+const configuration = (given: {
+  folder: string;
+  site: string;
+  ports: RunningNginx['ports'];
+  hasBrotli: boolean;
+}): string => `${given.hasBrotli ? `load_module ${brotli};` : ''}
+daemon off;
+pid ${given.folder}/nginx.pid;
+events {}
+http {
+    access_log off;
+    client_body_temp_path ${given.folder}/body;
+    proxy_temp_path ${given.folder}/proxy;
+    fastcgi_temp_path ${given.folder}/fastcgi;
+    uwsgi_temp_path ${given.folder}/uwsgi;
+    scgi_temp_path ${given.folder}/scgi;
+    server {
+        listen 127.0.0.1:${String(given.ports.plain)};
+        return 301 https://$host:${String(given.ports.secure)}$request_uri;
+    }
+    server {
+        listen 127.0.0.1:${String(given.ports.secure)} ssl;
+        server_name localhost;
+        ssl_certificate ${given.folder}/certificate.pem;
+        ssl_certificate_key ${given.folder}/key.pem;
+        root ${given.site};
+        include ${given.folder}/snippet.conf;
+    }
+}
+`;
+
+async function makeCertificate(folder: string): Promise<void> {
+  const files = ['-keyout', join(folder, 'key.pem'), '-out', join(folder, 'certificate.pem')];
+  const name = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'];
+  await run('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', ...files, ...name]);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  return new Promise((done) => {
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => {
+        done(port);
+      });
+    });
+  });
+}
+
+/** Waits until something takes connections at a port, at most five seconds. */
+async function answering(port: number): Promise<void> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const isThere = await new Promise<boolean>((done) => {
+      const socket = connect(port, '127.0.0.1', () => {
+        socket.destroy();
+        done(true);
+      });
+      socket.once('error', () => {
+        done(false);
+      });
+    });
+    if (isThere) return;
+    await new Promise((again) => setTimeout(again, 100));
+  }
+  throw new Error(`nginx takes no connections at port ${String(port)}.`);
+}
