@@ -14,6 +14,9 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   integrations: [mdx()],
   vite: {
+    // Those that vite has, with `worker` before them: one package would otherwise look entities up in a document, which
+    // the worker of the propose form has not.
+    resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -9,6 +9,8 @@ export interface FormField {
   /** What it means, as the schema says it. */
   readonly help: string;
   readonly isRequired: boolean;
+  /** Whether few entries have it, so that a form may put it out of the way. */
+  readonly isRare: boolean;
   /** The value that it has when it is left out. */
   readonly byDefault?: unknown;
   readonly control: Control;
@@ -18,7 +20,8 @@ export interface FormField {
 export type Control =
   | TextControl
   | ChoiceControl
-  | { readonly type: 'number' | 'yes-no' }
+  | { readonly type: 'number' }
+  | { readonly type: 'yes-no' }
   | { readonly type: 'choices'; readonly choices: readonly Choice[]; readonly least: number }
   | { readonly type: 'reference'; readonly collection: CollectionName; readonly expected: string }
   | ListControl

@@ -1,3 +1,4 @@
+import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -5,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { type BodyFault, judgeBody, judgeLinks, type SiteLink } from './body-faults.ts';
-import { bodyHtml } from './body-html.ts';
+import { bodyElements, bodyHtml } from './body-html.ts';
 import { headingAnchors } from './heading-anchors.ts';
 import { exceededLimits } from './limits.ts';
 import { explainMdxError } from './mdx-syntax.ts';
@@ -42,22 +43,42 @@ function inFile({ siteLinks, faults, ...rest }: ParsedBody, firstLine: number): 
   return { ...rest, siteLinks: siteLinks.map(moved), faults: faults.map(moved) };
 }
 
+/** The elements of a body, for a page that builds them itself; nothing when the body has faults. */
+export function elementsOfBody(body: string): HtmlRoot | undefined {
+  const { tree, faults } = judgedTree(body);
+  return tree === undefined || faults.length > 0 ? undefined : bodyElements(tree);
+}
+
 /** The same with places that count from the beginning of the body. */
 function readBody(body: string): ParsedBody {
-  const tree = treeOf(body);
-  if (Array.isArray(tree)) return refused(tree);
-  unwrapComponents(tree);
-  const { faults, siteLinks } = judgeBody(tree, body);
-  return { html: faults.length > 0 ? '' : bodyHtml(tree), siteLinks, faults, headings: [] };
+  const { tree, faults, siteLinks } = judgedTree(body);
+  return {
+    html: tree === undefined || faults.length > 0 ? '' : bodyHtml(tree),
+    siteLinks,
+    faults,
+    headings: [],
+  };
 }
 
 function readGuide(body: string): ParsedBody {
   const tree = treeOf(body);
-  if (Array.isArray(tree)) return refused(tree);
+  if (Array.isArray(tree)) return { html: '', siteLinks: [], faults: tree, headings: [] };
   return { html: '', ...judgeLinks(tree), headings: headingAnchors(tree) };
 }
 
-const refused = (faults: BodyFault[]): ParsedBody => ({ html: '', siteLinks: [], faults, headings: [] });
+interface JudgedTree {
+  /** Missing where the body could not be parsed. */
+  readonly tree?: Root;
+  readonly faults: readonly BodyFault[];
+  readonly siteLinks: readonly SiteLink[];
+}
+
+function judgedTree(body: string): JudgedTree {
+  const tree = treeOf(body);
+  if (Array.isArray(tree)) return { faults: tree, siteLinks: [] };
+  unwrapComponents(tree);
+  return { tree, ...judgeBody(tree, body) };
+}
 
 /** The tree of a body, or why there is none. */
 function treeOf(body: string): Root | BodyFault[] {

@@ -24,6 +24,22 @@ export interface Examination {
 
 /** Joins what the files of a folder gave to a graph, and says everything that is wrong with them and with the whole, sorted by place. */
 export function joinFiles(folder: ContentFolder, files: readonly ExaminedFile[]): Examination {
+  const folderFaults = folderProblems(folder);
+  const { graph, problems, isWhole } = judgeFiles(files);
+  const inRepository = [...folderFaults, ...problems].map((problem) => ({
+    ...problem,
+    file: pathIn(folder.root, problem.file),
+  }));
+  return {
+    graph,
+    problems: sortProblems(inRepository),
+    files: folder.files.length,
+    isWhole: folderFaults.length === 0 && isWhole,
+  };
+}
+
+/** Joins files that have been examined one by one, and says what is wrong with each and with the whole. The `file` of a problem is the path below content/. */
+export function judgeFiles(files: readonly ExaminedFile[]): Omit<Examination, 'files'> {
   const located = files.flatMap(({ entries }) => entries);
   const graph = buildGraph(located.map(({ entry }) => entry));
   const around = {
@@ -32,21 +48,14 @@ export function joinFiles(folder: ContentFolder, files: readonly ExaminedFile[])
     claimsOf: claimsOnce(),
   };
   const suggest = idSuggester(graph);
-  const folderFaults = folderProblems(folder);
   const fileFaults = files.flatMap((file) =>
     file.problems.map((problem) => withMentionAdvice(problem, suggest, around.isClaimed)),
   );
   const graphFaults = graphProblems(graph, files, around);
-  const problems = [...folderFaults, ...fileFaults, ...graphFaults];
-  const inRepository = problems.map((problem) => ({ ...problem, file: pathIn(folder.root, problem.file) }));
   return {
     graph,
-    problems: sortProblems(inRepository),
-    files: folder.files.length,
-    isWhole:
-      folderFaults.length === 0 &&
-      files.every(isRead) &&
-      !graphFaults.some(({ rule }) => rule === unknownReference.id),
+    problems: [...fileFaults, ...graphFaults],
+    isWhole: files.every(isRead) && !graphFaults.some(({ rule }) => rule === unknownReference.id),
   };
 }
 
