@@ -79,10 +79,10 @@ export function addressToMail(
 export function reportText({ page, claim, evidence }: Report): string {
   const lines = [
     `Page: ${page}`,
-    `Claim: ${claim === undefined ? '' : `#${claim.anchor}: ${claim.text}`}`,
-    `Rests on: ${evidence ?? ''}`,
-    'What is wrong, and what it should say: ',
-    'Document and paragraph that show it: ',
+    claim === undefined ? 'Claim:' : `Claim: #${claim.anchor}: ${claim.text}`,
+    evidence === undefined ? 'Rests on:' : `Rests on: ${evidence}`,
+    'What is wrong, and what it should say:',
+    'Document and paragraph that show it:',
   ];
   return lines.join('\n');
 }

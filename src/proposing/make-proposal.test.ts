@@ -18,7 +18,10 @@ const dataOf = (text: string): Record<string, unknown> => {
   const { value } = parseYaml(text.replace(/^---\n/, '').replace(/---\n$/, ''));
   return isRecord(value) ? { ...value } : {};
 };
-const cbm = dataOf(sample.cbm);
+const another = sample.cbm
+  .replace('OSCE CBM 8', 'OSCE CBM 9')
+  .replace('name a point of contact', 'meet each year');
+const cbm = dataOf(another);
 const draft = (changes: Partial<ProposalDraft>): ProposalDraft => ({
   collection: 'cbms',
   id: 'osce/cbm-9',
@@ -33,14 +36,19 @@ describe('a proposal', () => {
     const proposal = makeProposal(draft({ body: 'See [CBM 8](/cbms/osce/cbm-8/).' }), repository);
     expect(proposal.problems).toEqual([]);
     expect(proposal.file).toBe('content/cbms/osce/cbm-9.mdx');
-    expect(proposal.text).toBe(`${sample.cbm}\nSee [CBM 8](/cbms/osce/cbm-8/).\n`);
+    expect(proposal.text).toBe(`${another}\nSee [CBM 8](/cbms/osce/cbm-8/).\n`);
     expect(proposal.patch).toContain('new file mode 100644');
     expect(proposal.preview?.children).toMatchObject([{ type: 'element', tagName: 'p' }]);
   });
 
   it('of a change is a patch of the lines that change', () => {
     const proposal = makeProposal(
-      draft({ id: 'osce/cbm-8', data: { ...cbm, title: 'Contacts' }, before: sample.cbm, isNew: false }),
+      draft({
+        id: 'osce/cbm-8',
+        data: { ...dataOf(sample.cbm), title: 'Contacts' },
+        before: sample.cbm,
+        isNew: false,
+      }),
       repository,
     );
     expect(proposal.problems).toEqual([]);

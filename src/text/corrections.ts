@@ -11,9 +11,12 @@ export const correctionKind: Record<CorrectionKind, string> = {
 export const correctionKindMeaning: Record<CorrectionKind, string> = {
   'typing-error': 'The sense is unchanged. The history of the file shows it.',
   'correction-of-fact': 'What was said here was wrong. Both wordings and the reason stay visible.',
-  'changed-by-the-body': 'What was said here was right, and the body has changed it since. Both wordings stay visible, with the date.',
-  retraction: 'What was said here is taken back, and nothing takes its place. The old wording and the reason stay visible, and the address goes on answering.',
-  'removal-on-request': 'Text was taken off at somebody’s request. That this was done, and why, stays visible; the text does not.',
+  'changed-by-the-body':
+    'What was said here was right, and the body has changed it since. Both wordings stay visible, with the date.',
+  retraction:
+    'What was said here is taken back, and nothing takes its place. The old wording and the reason stay visible, and the address goes on answering.',
+  'removal-on-request':
+    'Text was taken off at somebody’s request. That this was done, and why, stays visible; the text does not.',
 };
 
 export const corrections = {

@@ -51,7 +51,7 @@ export const dataFile = {
   crosswalk: {
     title: 'Same things elsewhere',
     description:
-      'One row for each identifier that another list gives to the very same thing, only where that is certain: a number of Wikidata where at least two published lists, each made without the other, agree on it; an address where the page itself says what it is about. An entry that is missing has none that is certain yet.',
+      'One row for each identifier that another list gives to the very same thing, only where that is certain: a number of Wikidata that a published list gives, confirmed by a second one in most cases; an address where the page itself says what it is about. An entry that is missing has none that is certain yet.',
   },
 } as const;
 

@@ -14,7 +14,7 @@ describe('the page on the checks', () => {
   it('shows the message that the refused example gets, and nothing that a reader cannot see', () => {
     for (const { id, blocks } of page.sections.slice(1)) {
       const codes = blocks.flatMap((block) => (block.type === 'code' ? [block.code] : []));
-      expect(codes.join('\n')).toMatch(new RegExp(`^content/.*:\\d+:\\d+ {2}${id}$`, 'm'));
+      expect(codes.join('\n')).toMatch(new RegExp(`^(?:content|public|src)/.*:\\d+:\\d+ {2}${id}$`, 'm'));
       expect(codes.join('')).not.toMatch(/[\p{Cf}\r\t]/u);
     }
   });
