@@ -9,7 +9,14 @@ export const toMarkdown = (children: readonly RootContent[]): string =>
 
 const writer = unified()
   .use(remarkGfm, { tableCellPadding: false, tablePipeAlign: false })
-  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one' })
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '_',
+    rule: '-',
+    listItemIndent: 'one',
+    // Readers link `www.` before letters of any script and before marks; remark-gfm escapes it before ASCII alone.
+    unsafe: [{ character: '.', before: '[Ww]', inConstruct: 'phrasing' }],
+  })
   .freeze();
 
 /** A piece of text. */
