@@ -1,4 +1,5 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
+import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -160,12 +161,13 @@ function calendarFaults(text: string): string[] {
     .map((line) => `iCalendar line ${line}`);
 }
 
-// CommonMark alone: remark-gfm takes even an escaped `www\\.a` for a link, which no other reader does.
-const markdownParser = unified().use(remarkParse);
+const markdownParser = unified().use(remarkParse).use(remarkGfm);
 
 function markdownFaults(text: string): string[] {
   const faults: string[] = [];
   visit(markdownParser.parse(text), (node) => {
+    // remark-gfm takes even an escaped `www\\.a` for a link, which no other reader does; such a link has no place.
+    if (node.position === undefined) return;
     if (node.type === 'html') faults.push(`Markdown with HTML ${node.value}`);
     if ((node.type === 'link' || node.type === 'definition') && !mayBeLinked(node.url))
       faults.push(`Markdown with a link to ${node.url}`);

@@ -44,13 +44,15 @@ function parseMdx(record: RecordOf, text: string): ParsedFile {
   if ('rule' in parts)
     return { entries: [], ids: [record.id], problems: [problemAt(file, parts.place, parts)] };
   const yaml = parseYaml(parts.fields, 2);
+  // Without the space at its end it is another text to the parser: `<` and a space is a sign, `<` alone begins a tag.
+  const prose = parts.body.trimEnd();
   // Guides are prose of the maintainers and may use live components: Astro's MDX makes their pages, and only links are read here.
   const isGuide = collection === 'guides';
-  const body = (isGuide ? parseGuide : parseBody)(parts.body, parts.bodyLine);
+  const body = (isGuide ? parseGuide : parseBody)(prose, parts.bodyLine);
   const read = readRecord(record, yaml, yaml.value);
   const entries = read.entries.map(({ entry, ...located }): LocatedEntry => ({
     ...located,
-    entry: { ...entry, html: body.html, body: parts.body.trim() },
+    entry: { ...entry, html: body.html, body: prose.replace(/^(?:[ \t]*\n)+/, '') },
     siteLinks: body.siteLinks,
     headings: body.headings,
   }));

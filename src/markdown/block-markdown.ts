@@ -1,6 +1,7 @@
 import type { BlockContent, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { checked, label, site } from '#text/en.ts';
 import type { Block, ClaimView, Inline, TableView } from '#views/page.ts';
+import { bodyMarkdown } from './body-markdown.ts';
 import { heading, linked, list, paragraph, words } from './to-markdown.ts';
 
 /** What the blocks of one page have in common. */
@@ -85,7 +86,7 @@ export function blockMarkdown(block: Block, page: PageContext): RootContent[] {
       return [{ type: 'code', value: block.code }];
     case 'html':
       // The author wrote it in Markdown; components become the heading of a remark.
-      return [{ type: 'html', value: withoutComponents(page.body) }];
+      return bodyMarkdown(page.body);
     case 'tiles':
     case 'picture':
     case 'cross-table':
@@ -142,12 +143,3 @@ function tableMarkdown({ columns, rows }: TableView, { inline }: PageContext): R
     ],
   };
 }
-
-/** `<Note title="Doubt">` → `**Doubt**`. The intake has made sure that nothing else of the kind is there. */
-const withoutComponents = (body: string): string =>
-  body
-    .replace(/<Note(?:\s+title=(?:"([^"]*)"|'([^']*)'))?\s*>\n*/g, (_, double?: string, single?: string) => {
-      const title = double ?? single;
-      return title === undefined ? '' : `**${title}**\n\n`;
-    })
-    .replace(/\n*<\/Note>/g, '');

@@ -83,6 +83,17 @@ describe('an entry as Markdown', () => {
     expect(markdownOf({ body: '<Note title="Doubt">It is said.</Note>' })).not.toContain('Note>');
   });
 
+  it.each(['<Note/>', '<Note title="<b>a</b>">\n\nText.\n\n</Note>', '`<Note>`', '\\<b>', '&lt;b&gt;'])(
+    'has no HTML where the prose is %j',
+    (body) => {
+      const html: string[] = [];
+      visit(parse(markdownOf({ body })), 'html', ({ value }) => {
+        html.push(value);
+      });
+      expect(html).toEqual([]);
+    },
+  );
+
   it('reads back as the same text, whatever a title, claim or note holds', () => {
     const line = fc
       .oneof(

@@ -18,6 +18,8 @@ const writer = unified()
     handlers: {
       text: (node: Text, _, state, info) => (isPlain(node.value) ? node.value : state.safe(node.value, info)),
     },
+    // Readers link `www.` before letters of any script and before marks; remark-gfm escapes it before ASCII alone.
+    unsafe: [{ character: '.', before: '[Ww]', inConstruct: 'phrasing' }],
   })
   .freeze();
 
