@@ -18,7 +18,8 @@ export interface FormField {
 export type Control =
   | TextControl
   | ChoiceControl
-  | { readonly type: 'number' | 'yes-no' }
+  | { readonly type: 'number' }
+  | { readonly type: 'yes-no' }
   | { readonly type: 'choices'; readonly choices: readonly Choice[]; readonly least: number }
   | { readonly type: 'reference'; readonly collection: CollectionName; readonly expected: string }
   | ListControl

@@ -8,6 +8,7 @@ import { type CollectionName, collectionNames } from '#schema/collection-names.t
 import { collections } from '#schema/collections.ts';
 import { samples } from '#schema/samples.ts';
 import { awkwardText } from './awkward-text.ts';
+import { tidyData } from './tidy-data.ts';
 import { writeEntryFile } from './write-entry-file.ts';
 import { writeFlow, writeYaml } from './write-yaml.ts';
 
@@ -127,7 +128,7 @@ describe('the entries of content/', async () => {
       const before = parsed(collection, text, path);
       for (const { entry } of before.entries) {
         const { data, body } = entry;
-        const again = parsed(collection, writeEntryFile({ collection, data, body }), path);
+        const again = parsed(collection, writeEntryFile({ collection, data: tidyData(data), body }), path);
         expect(again.problems, path).toEqual([]);
         expect(again.entries.map(({ entry: { data, body, html } }) => ({ data, body, html }))).toEqual([
           { data, body, html: entry.html },

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
@@ -8,12 +8,15 @@ import { entryComponents } from '#mdx/components.ts';
 import type { ComponentElement } from './component-faults.ts';
 
 /** The tree of a body as HTML. Only for a tree in which no fault was found. */
-export function bodyHtml(tree: Root): string {
+export const bodyHtml = (tree: Root): string => renderer.stringify(bodyElements(tree));
+
+/** The elements of that HTML. Only for a tree in which no fault was found. */
+export function bodyElements(tree: Root): HtmlRoot {
   // The attribute align is no longer HTML, and a style would break the content security policy.
   visit(tree, 'table', (table) => {
     table.align = null;
   });
-  return renderer.stringify(renderer.runSync(tree));
+  return renderer.runSync(tree);
 }
 
 const renderer = unified()

@@ -1,3 +1,4 @@
+import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -5,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { type BodyFault, judgeBody, type SiteLink } from './body-faults.ts';
-import { bodyHtml } from './body-html.ts';
+import { bodyElements, bodyHtml } from './body-html.ts';
 import { exceededLimits } from './limits.ts';
 import { explainMdxError } from './mdx-syntax.ts';
 
@@ -30,9 +31,27 @@ export function parseBody(body: string, firstLine: number): ParsedBody {
   return { html, siteLinks: siteLinks.map(inFile), faults: faults.map(inFile) };
 }
 
+/** The elements of a body, for a page that builds them itself; nothing when the body has faults. */
+export function elementsOfBody(body: string): HtmlRoot | undefined {
+  const { tree, faults } = judgedTree(body);
+  return tree === undefined || faults.length > 0 ? undefined : bodyElements(tree);
+}
+
 /** The same with places that count from the beginning of the body. */
 function readBody(body: string): ParsedBody {
-  const refused = (faults: BodyFault[]): ParsedBody => ({ html: '', siteLinks: [], faults });
+  const { tree, faults, siteLinks } = judgedTree(body);
+  return { html: tree === undefined || faults.length > 0 ? '' : bodyHtml(tree), siteLinks, faults };
+}
+
+interface JudgedTree {
+  /** Missing where the body could not be parsed. */
+  readonly tree?: Root;
+  readonly faults: readonly BodyFault[];
+  readonly siteLinks: readonly SiteLink[];
+}
+
+function judgedTree(body: string): JudgedTree {
+  const refused = (faults: readonly BodyFault[]): JudgedTree => ({ siteLinks: [], faults });
   const tooMuch = exceededLimits(body);
   if (tooMuch.length > 0) return refused(tooMuch.map((fault) => ({ rule: 'mdx-limit', ...fault })));
   let tree: Root;
@@ -42,8 +61,7 @@ function readBody(body: string): ParsedBody {
     return refused([{ rule: 'mdx-syntax', ...explainMdxError(error, body) }]);
   }
   unwrapComponents(tree);
-  const { faults, siteLinks } = judgeBody(tree, body);
-  return { html: faults.length > 0 ? '' : bodyHtml(tree), siteLinks, faults };
+  return { tree, ...judgeBody(tree, body) };
 }
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);

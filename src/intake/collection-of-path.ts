@@ -22,6 +22,12 @@ export function idOfPath(path: string, collection: CollectionName): string {
   return path.slice(collection.length + 1).replace(/\.[^./]*$/, '');
 }
 
+/** The file below content/ that holds an entry: `cbms`, `osce/cbm-8` → `cbms/osce/cbm-8.mdx` */
+export const pathOfEntry = (collection: CollectionName, id: string): string =>
+  collections[collection].layout === 'list'
+    ? `${collection}.yaml`
+    : `${collection}/${id}${extensionOf(collection)}`;
+
 /** Where a file that is misplaced or misnamed was most likely meant to be: `Document/PC DEC.yml` → `documents/pc-dec.yaml`. */
 export function likelyPath(path: string): string | undefined {
   const [folder = '', ...parts] = path.replace(/\.\w*$/, '').split('/');
@@ -35,8 +41,8 @@ export function likelyPath(path: string): string | undefined {
 
 const extensionOf = (name: CollectionName) => (collections[name].layout === 'mdx' ? '.mdx' : '.yaml');
 
-/** `PC DEC_1202` → `pc-dec-1202` */
-function kebab(name: string): string {
+/** A text as a name in lower case with hyphens: `PC DEC_1202` → `pc-dec-1202` */
+export function kebab(name: string): string {
   return name
     .normalize('NFD')
     .toLowerCase()

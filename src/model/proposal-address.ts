@@ -65,6 +65,16 @@ export function addressToWrite({ email }: Project, report: Report): string | und
       );
 }
 
+/** A message to the project; nothing where no address is known, or where the message would be too long for a link. */
+export function addressToMail(
+  { email }: Project,
+  message: { readonly subject: string; readonly body: string },
+): string | undefined {
+  if (email === undefined) return undefined;
+  const address = `mailto:${email}?${query(message)}`;
+  return address.length <= mostCharacters ? address : undefined;
+}
+
 /** A report as plain text, with the lines that are left to fill in. */
 export function reportText({ page, claim, evidence }: Report): string {
   const lines = [

@@ -2,7 +2,7 @@ import { firstPlace, type LocatedEntry, problemAt } from '#intake/parsed-file.ts
 import type { ContentFolder } from '#intake/read-content.ts';
 import { buildGraph, type Graph } from '#model/graph.ts';
 import { type Problem, sortProblems } from '#report/problem.ts';
-import { examineFile } from './examine-file.ts';
+import { type ExaminedFile, examineFile } from './examine-file.ts';
 import { folderProblems } from './folder-problems.ts';
 import { rules } from './index.ts';
 import type { GraphRule, Surroundings } from './rule.ts';
@@ -16,17 +16,27 @@ export interface Examination {
 
 /** Reads what a content folder holds into a graph and says everything that is wrong with it, sorted by place. */
 export function examine(folder: ContentFolder): Examination {
-  const files = folder.files.map(examineFile);
+  const { graph, problems } = judgeFiles(folder.files.map(examineFile));
+  const inRepository = [...folderProblems(folder), ...problems].map((problem) => ({
+    ...problem,
+    file: pathIn(folder.root, problem.file),
+  }));
+  return { graph, problems: sortProblems(inRepository), files: folder.files.length };
+}
+
+/** Joins files that have been examined one by one, and says what is wrong with each and with the whole. */
+export function judgeFiles(files: readonly ExaminedFile[]): {
+  readonly graph: Graph;
+  /** Their `file` is the path below content/. */
+  readonly problems: readonly Problem[];
+} {
   const located = files.flatMap(({ entries }) => entries);
   const graph = buildGraph(located.map(({ entry }) => entry));
   const around = { isClaimed: claimsIn(files), mayBeMentioned: mentionsIn(files) };
-  const problems = [
-    ...folderProblems(folder),
-    ...files.flatMap((file) => file.problems),
-    ...graphProblems(graph, located, around),
-  ];
-  const inRepository = problems.map((problem) => ({ ...problem, file: pathIn(folder.root, problem.file) }));
-  return { graph, problems: sortProblems(inRepository), files: folder.files.length };
+  return {
+    graph,
+    problems: [...files.flatMap((file) => file.problems), ...graphProblems(graph, located, around)],
+  };
 }
 
 const graphRules = rules.filter((rule): rule is GraphRule => rule.scope === 'graph');

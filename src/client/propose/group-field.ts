@@ -1,0 +1,75 @@
+import type { Control, FormField } from '#authoring/form-field.ts';
+import { groupFor, isRecord } from '#authoring/ordered-data.ts';
+import { element } from '../element.ts';
+import type { FieldRequest, FieldView } from './field-view.ts';
+import { framed } from './labelled.ts';
+import { showField } from './show-field.ts';
+
+/** Fields that belong together, under one heading. */
+export function showGroup(request: FieldRequest<Control & { type: 'group' }>): FieldView {
+  const parts = showParts(request, request.control.fields);
+  return framed(request, parts.elements, parts.part);
+}
+
+/** The fields of a whole entry, of which one decides what the others are. Other values are kept when it changes. */
+export function showVariants(request: FieldRequest<Control & { type: 'variants' }>): FieldView {
+  const { control } = request;
+  let { value } = request;
+  let part: FieldView['part'] = () => undefined;
+  const place = element('div');
+  const show = () => {
+    const parts = showParts(
+      {
+        ...request,
+        value,
+        change: (changed) => {
+          const had = groupFor(value, control);
+          value = changed;
+          request.change(changed);
+          if (groupFor(value, control) === had) return;
+          show();
+          document.getElementById(part(control.decidedBy)?.target ?? '')?.focus();
+        },
+      },
+      groupFor(value, control).fields.map((field) => withAllChoices(field, control)),
+    );
+    part = parts.part;
+    place.replaceChildren(...parts.elements);
+  };
+  show();
+  return { ...framed(request, [place], (step) => part(step)), element: place };
+}
+
+/** The deciding field offers the values of every shape. */
+function withAllChoices(field: FormField, { decidedBy, groups }: Control & { type: 'variants' }): FormField {
+  if (field.name !== decidedBy) return field;
+  const choices = groups.flatMap(({ values }) => values.map((value) => ({ value })));
+  return { ...field, control: { type: 'choice', choices } };
+}
+
+/** The fields of a record. Each change gives a new record. */
+export function showParts(
+  { value, change, around }: Pick<FieldRequest, 'value' | 'change' | 'around'>,
+  fields: readonly FormField[],
+) {
+  let record: Readonly<Record<string, unknown>> = isRecord(value) ? value : {};
+  const parts = new Map(
+    fields.map((field) => [
+      field.name,
+      showField({
+        field,
+        control: field.control,
+        value: record[field.name],
+        around,
+        change: (changed) => {
+          record = { ...record, [field.name]: changed };
+          change(record);
+        },
+      }),
+    ]),
+  );
+  return {
+    elements: [...parts.values()].map((part) => part.element),
+    part: (step: string | number) => parts.get(String(step)),
+  };
+}

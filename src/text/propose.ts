@@ -1,0 +1,65 @@
+import type { Control } from '#authoring/form-field.ts';
+
+/** The words of the pages on which a change is proposed. */
+export const propose = {
+  title: 'Propose a change',
+  lead: 'Add an entry, or correct one, in a form that makes the file for you. Nothing of the code has to be known.',
+  description:
+    'Forms to add or correct measures, positions, documents and other entries of the repository, with every field explained.',
+  guide: 'Contribute',
+  kinds: 'What to add',
+  kindsIntro:
+    'To correct an entry that exists, go to its page and choose “Propose a change in a form”; beside each claim, “Correct this claim” leads straight to it.',
+  hold: 'What happens to what you write',
+  holding: [
+    'The form checks what you write on your own device, by the same rules as those that every change must pass. Nothing is sent.',
+    'What you write is kept in this browser, until you clear it, so that a closed tab loses nothing.',
+    'In the end there is a file, and a patch, to copy, to download, or to hand on as a proposal. Review decides.',
+  ],
+  pageTitle: (one: string) => `Propose: ${one}`,
+  pageLead: (one: string) => `The fields of an entry of the kind “${one}”, and a form that makes its file.`,
+  pageDescription: (one: string) =>
+    `Every field of an entry of the kind “${one}”, with what it means and takes, a file to copy, and a form.`,
+  formHeading: 'The form',
+  withoutScript:
+    'The form needs JavaScript. Without it, copy the file below and fill it in; the table says what each field means.',
+  frozen: 'This copy never changes, so that it has no form. The site of today has one.',
+  fields: 'The fields',
+  fieldsIntro: 'A field that is needed is marked so. Fields of a list stand below its name, with []. ',
+  fieldsCaption: (one: string) => `The fields of ${one}`,
+  columns: { field: 'Field', need: 'Needed', takes: 'Takes', meaning: 'What it means' },
+  needed: 'needed',
+  mayBeLeftOut: 'may be left out',
+  claimFields: 'Each claim has the fields of a claim, which stand here once.',
+  claim: 'claim',
+  skeleton: 'A file to copy',
+  skeletonIntro: (place: string) =>
+    `Save it as content/${place} in UTF-8, and put your own in place of everything in angle brackets. It holds only what is needed.`,
+  whole: (value: string, help: string | undefined) => (help === undefined ? value : `${value} (${help})`),
+} as const;
+
+/** What a control takes, for the table of fields. */
+export function takes(control: Control): string {
+  switch (control.type) {
+    case 'choice':
+      return `one of: ${control.choices.map(({ value }) => value).join(', ')}`;
+    case 'choices':
+      return `any of: ${control.choices.map(({ value }) => value).join(', ')}`;
+    case 'list':
+      return control.least > 0
+        ? `a list of at least ${String(control.least)}: ${takes(control.item)}`
+        : `a list: ${takes(control.item)}`;
+    case 'record':
+      return `fields, each named by ${control.expectedName}: ${takes(control.value)}`;
+    case 'group':
+    case 'variants':
+      return control.type === 'group' && control.isClaim ? 'a claim' : 'the fields below';
+    case 'number':
+      return 'a whole number';
+    case 'yes-no':
+      return 'true or false';
+    case 'reference':
+    default:
+      return control.expected;
+  }
+}
