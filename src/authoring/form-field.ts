@@ -9,6 +9,8 @@ export interface FormField {
   /** What it means, as the schema says it. */
   readonly help: string;
   readonly isRequired: boolean;
+  /** Whether few entries have it, so that a form may put it out of the way. */
+  readonly isRare: boolean;
   /** The value that it has when it is left out. */
   readonly byDefault?: unknown;
   readonly control: Control;

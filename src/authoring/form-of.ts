@@ -57,6 +57,7 @@ function fieldOf(name: string, schema: SchemaNode): FormField {
     label: labelOf(name),
     help,
     isRequired: !schema.safeParse(undefined).success,
+    isRare: rareFields.has(name),
     ...(byDefault !== undefined && { byDefault }),
     control: controlOf(schema, help),
   };
@@ -100,6 +101,9 @@ function textType(
 
 /** Texts that may be longer are entered in a box of several lines. */
 const longestOnOneLine = 160;
+
+/** What becomes of an entry later, and what only some are known by. */
+const rareFields: ReadonlySet<string> = new Set(['sameAs', 'corrections', 'withdrawn']);
 
 /** `checkedOn` → `Checked on` */
 export function labelOf(name: string): string {

@@ -43,8 +43,9 @@ export function examineFile(file: SourceFile): ExaminedFile {
 /** What two ways of looking find at one place, such as an e-mail address in the text and in the link it becomes, is said once. */
 function distinct(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();
-  return problems.filter(({ rule, line, column }) => {
-    const identity = `${rule} ${String(line)}:${String(column)}`;
+  return problems.filter(({ rule, line, column, found }) => {
+    // Of a record that lacks several fields, each is missing at the one place where the record begins.
+    const identity = `${rule} ${String(line)}:${String(column)} ${rule === 'missing-field' ? found : ''}`;
     return seen.size < seen.add(identity).size;
   });
 }

@@ -23,6 +23,12 @@ describe('examine', () => {
     expect(graph.cbms.get('osce/cbm-8').html).toBe('<p>Some <em>text</em>.</p>');
   });
 
+  it('names every field that a record lacks', () => {
+    const text = sample.cbm.replace(/^title:.*\n/m, '').replace(/^status:.*\n/m, '');
+    const { problems } = examine(sampleContentWith({ [measure]: text }));
+    expect(problems.map(({ found }) => found)).toEqual(['no field status', 'no field title']);
+  });
+
   it('reports a file whose name means something to a pattern', () => {
     expect(reportOn({ 'documents/(.yaml': '' })).toContain('content/documents/(.yaml:1:1 file-place');
   });

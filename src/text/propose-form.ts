@@ -20,6 +20,7 @@ export const form = {
   cleared: 'Cleared. The form shows the entry as it is.',
   sureToClear: 'Clear everything that you wrote here?',
   optional: '(may be left out)',
+  rare: 'Fields that few entries need',
   none: 'Choose …',
   yes: 'Yes',
   place: 'Address of the entry',

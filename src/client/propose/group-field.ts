@@ -1,14 +1,20 @@
 import type { Control, FormField } from '#authoring/form-field.ts';
 import { groupFor, isRecord } from '#authoring/ordered-data.ts';
+import { form } from '#text/propose-form.ts';
 import { element } from '../element.ts';
 import type { FieldRequest, FieldView } from './field-view.ts';
 import { framed } from './labelled.ts';
 import { showField } from './show-field.ts';
 
-/** Fields that belong together, under one heading. */
+/** Fields that belong together, under one heading; closed at first where all of them may be left out. */
 export function showGroup(request: FieldRequest<Control & { type: 'group' }>): FieldView {
   const parts = showParts(request, request.control.fields);
-  return framed(request, parts.elements, parts.part);
+  const view = framed(request, parts.elements, parts.part);
+  if (request.field.isRequired) return view;
+  view.element.querySelector('legend')?.classList.add('unseen');
+  const isOpen = isRecord(request.value) && Object.keys(request.value).length > 0;
+  const heading = element('summary', {}, [`${request.field.label} ${form.optional}`]);
+  return { ...view, element: element('details', isOpen ? { open: '' } : {}, [heading, view.element]) };
 }
 
 /** The fields of a whole entry, of which one decides what the others are. Other values are kept when it changes. */
@@ -68,8 +74,14 @@ export function showParts(
       }),
     ]),
   );
+  const shownOf = (isRare: boolean) =>
+    fields.flatMap((field) => (field.isRare === isRare ? (parts.get(field.name)?.element ?? []) : []));
+  const rare = shownOf(true);
   return {
-    elements: [...parts.values()].map((part) => part.element),
+    elements: [
+      ...shownOf(false),
+      ...(rare.length === 0 ? [] : [element('details', {}, [element('summary', {}, [form.rare]), ...rare])]),
+    ],
     part: (step: string | number) => parts.get(String(step)),
   };
 }
