@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
@@ -13,14 +12,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx()],
   vite: {
-    resolve: {
-      alias: {
-        // Its form for browsers looks entities up in a document, which the worker of the propose form has not.
-        'decode-named-character-reference': fileURLToPath(
-          import.meta.resolve('decode-named-character-reference'),
-        ),
-      },
-    },
+    // Those that vite has, with `worker` before them: one package would otherwise look entities up in a document, which
+    // the worker of the propose form has not.
+    resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -44,6 +44,7 @@ export class EntryForm {
   #fields: FormFields;
   #place: FieldView | undefined;
   #isChecked = false;
+  #shown = '';
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
 
@@ -125,6 +126,7 @@ export class EntryForm {
     ]);
     whole.addEventListener('submit', (event) => {
       event.preventDefault();
+      clearTimeout(this.#waiting);
       this.#isChecked = true;
       this.#status.textContent = text.checking;
       void this.#check(true);
@@ -235,6 +237,10 @@ export class EntryForm {
   }
 
   #show(proposal: Proposal, isAsked: boolean): void {
+    // What is shown again for nothing would take the focus from whoever is reading it.
+    const shown = JSON.stringify([proposal.text, proposal.problems]);
+    if (!isAsked && shown === this.#shown) return;
+    this.#shown = shown;
     const placed = placeProblems(proposal, this.#fields);
     this.#summary.hidden = placed.length === 0;
     this.#summary.replaceChildren(...(placed.length > 0 ? problemSummary(placed, proposal.file) : []));
