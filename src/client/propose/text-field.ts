@@ -22,8 +22,9 @@ export function showText(request: FieldRequest<Written>): FieldView {
   input.addEventListener('input', () => {
     change(control.type === 'number' ? toNumber(input.value) : input.value);
   });
-  // In a list the help stands once, above all items.
-  const expected = 'expected' in control && control.expected !== '' ? `${control.expected}.` : '';
+  // How long a line may be and how it begins is the form's own business, and the check says when it is too long.
+  const isPlain = control.type === 'text' || control.type === 'long-text';
+  const expected = !isPlain && 'expected' in control && control.expected !== '' ? `${control.expected}.` : '';
   return labelled(request, input, [field.help, capitalised(expected)].filter(Boolean).join(' '));
 }
 
