@@ -1,5 +1,3 @@
-import type { Control } from '#authoring/form-field.ts';
-
 /** The words of the pages on which a change is proposed. */
 export const propose = {
   title: 'Propose a change',
@@ -35,31 +33,17 @@ export const propose = {
   skeleton: 'A file to copy',
   skeletonIntro: (place: string) =>
     `Save it as content/${place} in UTF-8, and put your own in place of everything in angle brackets. It holds only what is needed.`,
-  whole: (value: string, help: string | undefined) => (help === undefined ? value : `${value} (${help})`),
 } as const;
 
-/** What a control takes, for the table of fields. */
-export function takes(control: Control): string {
-  switch (control.type) {
-    case 'choice':
-      return `one of: ${control.choices.map(({ value }) => value).join(', ')}`;
-    case 'choices':
-      return `any of: ${control.choices.map(({ value }) => value).join(', ')}`;
-    case 'list':
-      return control.least > 0
-        ? `a list of at least ${String(control.least)}: ${takes(control.item)}`
-        : `a list: ${takes(control.item)}`;
-    case 'record':
-      return `fields, each named by ${control.expectedName}: ${takes(control.value)}`;
-    case 'group':
-    case 'variants':
-      return control.type === 'group' && control.isClaim ? 'a claim' : 'the fields below';
-    case 'number':
-      return 'a whole number';
-    case 'yes-no':
-      return 'true or false';
-    case 'reference':
-    default:
-      return control.expected;
-  }
-}
+/** What a field takes, for the table of fields. */
+export const takes = {
+  oneOf: (values: string) => `one of: ${values}`,
+  anyOf: (values: string) => `any of: ${values}`,
+  list: (item: string) => `a list: ${item}`,
+  listOfAtLeast: (least: number, item: string) => `a list of at least ${String(least)}: ${item}`,
+  named: (name: string, value: string) => `fields, each named by ${name}: ${value}`,
+  claim: 'a claim',
+  fieldsBelow: 'the fields below',
+  number: 'a whole number',
+  yesNo: 'true or false',
+} as const;

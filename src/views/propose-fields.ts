@@ -1,5 +1,5 @@
 import type { Control, FormField } from '#authoring/form-field.ts';
-import { propose as text, takes } from '#text/propose.ts';
+import { propose as text, takes as words } from '#text/propose.ts';
 import type { Inline, TableView } from './page.ts';
 
 /** The fields of an entry as a table: those inside a record or a list below it, a claim by its name. */
@@ -49,4 +49,30 @@ function fieldsIn(control: Control): readonly FormField[] {
     .map((field) =>
       field.name === control.decidedBy ? { ...field, control: { type: 'choice', choices } } : field,
     );
+}
+
+/** What a control takes, in words: `a list: the id of an entry in themes, in lower case`. */
+function takes(control: Control): string {
+  switch (control.type) {
+    case 'choice':
+      return words.oneOf(control.choices.map(({ value }) => value).join(', '));
+    case 'choices':
+      return words.anyOf(control.choices.map(({ value }) => value).join(', '));
+    case 'list': {
+      const item = takes(control.item);
+      return control.least > 0 ? words.listOfAtLeast(control.least, item) : words.list(item);
+    }
+    case 'record':
+      return words.named(control.expectedName, takes(control.value));
+    case 'group':
+      return control.isClaim ? words.claim : words.fieldsBelow;
+    case 'variants':
+      return words.fieldsBelow;
+    case 'number':
+      return words.number;
+    case 'yes-no':
+      return words.yesNo;
+    default:
+      return control.expected;
+  }
 }

@@ -1,5 +1,5 @@
 import type { FormField } from '#authoring/form-field.ts';
-import type { DataPath } from '#intake/source-file.ts';
+import type { DataPath } from '#model/references.ts';
 import type { Option } from '#proposing/options-of.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
 import { element } from '../element.ts';
