@@ -29,7 +29,6 @@ export const pageOfLayout = {
   'the page of changes': '/changes/',
   'the corrections': '/changes/corrections/',
   'the page of the forms': '/contribute/propose/',
-  'the form of a measure': '/contribute/propose/cbms/',
   'a guide': '/governance/',
   'the page on contributing': '/contribute/',
   'the page for unknown addresses': '/404.html',
