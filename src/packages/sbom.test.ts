@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { parseLockFile } from './lock-file.ts';
 import { readSbom } from './read-sbom.ts';
 import { toReproducibleSbom } from './sbom.ts';
@@ -31,7 +31,11 @@ it('is the same whenever, wherever and in whatever order it was written', () => 
   expect(once).toContain('https://example.org/');
 });
 
-it('names every package of the lock file', async () => {
+it('names every package of the lock file, also after a build', async () => {
+  vi.stubEnv('NODE_ENV', 'production');
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
   const { components } = JSON.parse(await readSbom()) as { components: { name: string; version: string }[] };
   const listed = new Set(components.map(({ name, version }) => `${name}@${version}`));
   const locked = parseLockFile(readFileSync('package-lock.json', 'utf8'));
