@@ -32,7 +32,7 @@ export async function attackSite(): Promise<AttackReport> {
     // The tests of the output hold for this site as for the real one.
     await run(
       process.execPath,
-      [resolve('node_modules/vitest/vitest.mjs'), 'run', '--project', 'site', 'safety'],
+      [resolve('node_modules/vitest/vitest.mjs'), 'run', '--project', 'site', 'safety', 'output'],
       { cwd: folder, maxBuffer: 2 ** 26 },
     );
     const site = join(folder, 'dist');
