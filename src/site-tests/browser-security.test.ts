@@ -5,6 +5,7 @@ import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type PageNeed, pagePolicy } from '#serving/security-policy.ts';
 import { type SiteServer, serveSite } from '#serving/site-server.ts';
+import { proposable } from '#views/propose-page.ts';
 import { launchBrowser } from './browser.ts';
 import { builtSite, elementsNamed, problemsOn, readBuiltPages } from './built-pages.ts';
 import { pageOfLayout } from './layouts.ts';
@@ -17,6 +18,8 @@ const needsOf: Readonly<Record<string, readonly PageNeed[]>> = {
   '/search/': ['worker'],
   // It reads the data of the bodies that a reader chooses.
   '/compare/': ['data'],
+  // The form is checked in a worker, by the same rules as the content.
+  ...Object.fromEntries(proposable.map((name) => [`/contribute/propose/${name}/`, ['worker'] as const])),
 };
 
 const isFrozen = (address: string) => address.startsWith('/@');

@@ -31,8 +31,8 @@ test.each([...pages])('%s leads only to what the copy holds, and asks no server'
     .filter((address = '') => {
       const [path = ''] = address.split(/[?#]/);
       const target = posix.normalize(posix.join(posix.dirname(page), path));
-      // Feeds are left out, and stay on the site, whose address this build may not know.
-      return !files.has(target) && !address.startsWith('/feeds/');
+      // Feeds and security.txt are left out, and stay on the site, whose address this build may not know.
+      return !files.has(target) && !/^\/(?:feeds|\.well-known)\//.test(address);
     });
   expect(lost).toEqual([]);
   expect(

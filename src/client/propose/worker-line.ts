@@ -1,3 +1,4 @@
+import '../allow-own-workers.ts';
 import type { Answers, NumberedAnswer, NumberedQuestion, Question } from '#proposing/messages.ts';
 
 /** The page's end of the line to the worker: each question is answered once. */
