@@ -46,7 +46,10 @@ export function exportFaults(graph: Graph): string[] {
     ...atomFaults(facts, graph),
     ...calendarFaults(calendarIcs(calendarEvents(facts, historyOf(graph)), onSite)),
     ...graph.cbms.all.flatMap((entry) => {
-      const text = jsonLdText(entryJsonLd(entry, facts), onSite);
+      const text = jsonLdText(
+        { '@context': 'https://schema.org', '@graph': [entryJsonLd(entry, facts)] },
+        onSite,
+      );
       return [
         ...jsonFaults('JSON-LD', text),
         ...(text.includes('<') ? ['JSON-LD that may end its script'] : []),

@@ -14,7 +14,7 @@ import { paragraph, words } from './to-markdown.ts';
 export function bodyMarkdown(body: string): RootContent[] {
   const tree = reader.parse(body);
   visit(tree, (node, index, parent) => {
-    if (parent === undefined || index === undefined) return;
+    if (parent === undefined || index === undefined) return undefined;
     if (node.type === 'mdxJsxFlowElement') {
       parent.children.splice(index, 1, ...titleParagraph(node), ...node.children);
       return [SKIP, index];
@@ -24,6 +24,7 @@ export function bodyMarkdown(body: string): RootContent[] {
       parent.children.splice(index, 1, ...titleParagraph(only), paragraph(...only.children));
       return [SKIP, index];
     }
+    return undefined;
   });
   return tree.children;
 }
