@@ -129,4 +129,5 @@ const listPages = [
   '/changes/',
   '/data/',
   '/contribute/',
+  '/security/',
 ];
