@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import type { ParserFailure } from '#rules/reading/too-hard-to-parse.ts';
-import { type Answer, alive, type Task } from './process-messages.ts';
+import { type Answer, alive, joining, type Sign, type Task } from './process-messages.ts';
 
 /** How the parsing process is limited; other limits and another module only in tests. */
 export interface ProcessLimits {
@@ -18,6 +17,14 @@ export const processLimits: ProcessLimits = {
   patience: 2000,
 };
 
+/** A process that waits for its task, and what has been heard of it since it was started. */
+export interface ParsingProcess {
+  readonly child: ChildProcess;
+  readonly heard: { hasStarted: boolean; isJoining: boolean; lastWords: string; silence: number };
+  readonly answers: readonly Answer[];
+  readonly end: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
+}
+
 /**
  * Starts a parsing process, which takes half a second to be ready; its task may be handed to it before that.
  * A thread would be cheaper, but one that runs out of memory takes the whole program with it.
@@ -31,14 +38,27 @@ export function startProcess({ module, memory } = processLimits): ParsingProcess
     // What a dying process has to say is for programmers; the report names the file.
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  // Listened for from the start: it may have died before it is asked.
-  return { child, closed: once(child, 'close') as ParsingProcess['closed'] };
-}
-
-/** A process, and its end: the code or the signal with which it closed. */
-export interface ParsingProcess {
-  readonly child: ChildProcess;
-  readonly closed: Promise<[number | null, NodeJS.Signals | null]>;
+  const heard = { hasStarted: false, isJoining: false, lastWords: '', silence: 0 };
+  const answers: Answer[] = [];
+  child.on('message', (message: Answer | Sign) => {
+    heard.hasStarted = true;
+    heard.silence = 0;
+    if (message === joining) heard.isJoining = true;
+    else if (message !== alive) answers.push(message);
+  });
+  child.stderr?.on('data', (words: Buffer) => {
+    heard.lastWords = `${heard.lastWords}${words.toString()}`.slice(0, 2000);
+  });
+  // It may end before anybody asks.
+  const end = new Promise<Awaited<ParsingProcess['end']>>((resolve) => {
+    child.once('error', () => {
+      resolve({ code: null, signal: null });
+    });
+    child.once('close', (code: number | null, signal: NodeJS.Signals | null) => {
+      resolve({ code, signal });
+    });
+  });
+  return { child, heard, answers, end };
 }
 
 /**
@@ -46,39 +66,32 @@ export interface ParsingProcess {
  * @returns every answer, and why there are no more where it hung or died.
  */
 export async function askProcess(
-  { child, closed }: ParsingProcess,
+  { child, heard, answers, end }: ParsingProcess,
   task: Task,
   { patience } = processLimits,
-): Promise<{ answers: Answer[]; failure: ParserFailure | undefined }> {
-  const answers: Answer[] = [];
-  const heard = { hasStarted: false, lastWords: '', silence: 0 };
-  child.on('message', (message: Answer | typeof alive) => {
-    heard.hasStarted = true;
-    heard.silence = 0;
-    if (message !== alive) answers.push(message);
-  });
-  child.stderr?.on(
-    'data',
-    (words: Buffer) => (heard.lastWords = `${heard.lastWords}${words.toString()}`.slice(0, 2000)),
-  );
+): Promise<{ answers: readonly Answer[]; failure: ParserFailure | undefined }> {
+  const isTooLong = () => heard.silence > patience * (heard.isJoining ? patienceForWhole : 1);
   // Counted in ticks, not by the clock: a machine that sleeps, or has no time for anybody, is not the fault of the file.
   const timer = setInterval(() => {
     heard.silence += heard.hasStarted ? tick : 0;
-    if (heard.silence > patience) child.kill('SIGKILL');
+    if (isTooLong()) child.kill('SIGKILL');
   }, tick);
   // A process that has died takes no task; its end says so.
   child.send(task, () => undefined);
-  const [code, signal] = await closed;
+  const { code, signal } = await end;
   clearInterval(timer);
   // One that never came to a file says nothing about any: that is a fault of the program.
   if (!heard.hasStarted)
     throw new Error(`The process that parses the content did not start: ${heard.lastWords}`);
   if (code === 0) return { answers, failure: undefined };
-  if (heard.silence > patience) return { answers, failure: 'timeout' };
+  if (isTooLong()) return { answers, failure: 'timeout' };
   return { answers, failure: signal === 'SIGABRT' || code === outOfMemory ? 'exhausted' : 'crash' };
 }
 
 const tick = 50;
+
+/** The rules for the whole take longer than a file, and what they meet has been parsed. */
+const patienceForWhole = 30;
 
 /** How V8 ends where there are no signals. */
 const outOfMemory = 134;

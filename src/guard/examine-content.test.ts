@@ -41,7 +41,8 @@ describe('a file on which the parser fails', { timeout: inProcesses }, () => {
   };
   const failing = {
     'glossary/b-hangs.yaml': 'a file that was not read within two seconds',
-    'glossary/d-fills.yaml': 'a file that takes more memory than one file may',
+    // A machine with much to do may take longer to fill the memory than the file is given.
+    'glossary/d-fills.yaml': expect.stringMatching(/more memory|two seconds/) as string,
     'glossary/f-dies.yaml': 'a file that the parser could not read',
     'glossary/g-throws.yaml': 'a file that the parser could not read',
     'glossary/h-writes.yaml': 'a file that the parser could not read',

@@ -4,7 +4,7 @@ import { examineFile } from '#rules/examine-file.ts';
 import type { ExaminedFile } from '#rules/examined-file.ts';
 import { joinFiles } from '#rules/join-files.ts';
 import type { Answer, Task } from './process-messages.ts';
-import { answer, receiveTask, signOfLife } from './process-channel.ts';
+import { answer, receiveTask, signOfJoining, signOfLife } from './process-channel.ts';
 
 const { folder, wanted } = await receiveTask();
 await (wanted === 'problems' ? sayProblems(folder) : sayEachFile(folder));
@@ -14,7 +14,7 @@ async function sayProblems(all: ContentFolder): Promise<void> {
     signOfLife();
     return examineFile(file);
   });
-  signOfLife();
+  signOfJoining();
   await answer({ problems: joinFiles(all, examined).problems });
 }
 

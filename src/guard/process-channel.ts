@@ -1,6 +1,6 @@
 /** The end of the channel that the parsing process holds. */
 import { once } from 'node:events';
-import { type Answer, alive, type Task } from './process-messages.ts';
+import { type Answer, alive, joining, type Sign, type Task } from './process-messages.ts';
 
 /** The task that the process was started for. The channel is left open for its answers alone. */
 export async function receiveTask(): Promise<Task> {
@@ -29,9 +29,14 @@ export function signOfLife(): void {
   send(alive);
 }
 
+/** Says that the files are done and the whole is begun. */
+export const signOfJoining = (): void => {
+  send(joining);
+};
+
 let lastSign = 0;
 
-function send(message: Answer | typeof alive, whenSent?: (error: Error | null) => void): void {
+function send(message: Answer | Sign, whenSent?: (error: Error | null) => void): void {
   if (process.send === undefined) throw new Error('This module is started by examine-content.ts only.');
   process.send(message, undefined, {}, whenSent);
 }

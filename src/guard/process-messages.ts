@@ -15,5 +15,7 @@ export type Answer =
   | { readonly failure: ParserFailure }
   | { readonly problems: readonly Problem[] };
 
-/** What the process sends between answers while it is at work. */
+/** What the process sends between answers while it is at work on files, and when it comes to the whole. */
 export const alive = 'alive';
+export const joining = 'joining';
+export type Sign = typeof alive | typeof joining;
