@@ -1,9 +1,12 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { parseSiteAddress } from './src/model/site-address.ts';
+
+const { site } = parseSiteAddress(process.env);
 
 export default defineConfig({
   // Where the site is published. Without it, citations and the printed address give the path alone.
-  ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
+  ...(site && { site: site.href }),
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
@@ -17,6 +20,10 @@ export default defineConfig({
     // Those that vite has, with `worker` before them: one package would otherwise look entities up in a document, which
     // the worker of the propose form has not.
     resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] },
+    // Scripts and styles name each other by where they lie from one another, so that a copy of the site works anywhere.
+    experimental: {
+      renderBuiltUrl: (_file, { hostType }) => (hostType === 'html' ? undefined : { relative: true }),
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

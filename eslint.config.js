@@ -82,7 +82,15 @@ if (unknown.length > 0) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'node_modules/', 'content/', 'public/']),
+  globalIgnores([
+    'dist/',
+    '.unfinished-*/',
+    '.replaced-*/',
+    '.astro/',
+    'node_modules/',
+    'content/',
+    'public/',
+  ]),
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   astro.configs.recommended,

@@ -1,10 +1,5 @@
 import { buildSite } from '#building/build-site.ts';
-import { ContentProblems } from '../src/content-source.ts';
+import { runCommand } from '#building/run-command.ts';
+import { parseSiteAddress } from '#model/site-address.ts';
 
-try {
-  await buildSite('dist', process.env.RELEASES_DIR);
-} catch (error) {
-  if (!(error instanceof Error) || error.name !== ContentProblems.name) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await runCommand(() => buildSite('dist', parseSiteAddress(process.env), process.env.RELEASES_DIR));

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { findProblems, type FoundProblems } from '#guard/examine-content.ts';
 import { readContent } from '#intake/read-content.ts';
 import { watchContent } from '#intake/watch-content.ts';
+import { machineFault } from '#report/machine-fault.ts';
 import { renderGithub } from '#report/github.ts';
 import { renderJson } from '#report/json.ts';
 import { renderTerminal } from '#report/terminal.ts';
@@ -42,7 +43,11 @@ async function findSince(base: string | undefined, root: string): Promise<FoundP
 }
 
 // A reader such as head may close its end before all is written.
-process.stdout.on('error', () => undefined);
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`${machineFault(error) ?? error.message}\n`);
+  process.exitCode = 1;
+});
 
 const chosen = readArguments();
 if (typeof chosen === 'string') {

@@ -7,6 +7,7 @@ import { inquirerAsker } from '#asking/inquirer-asker.ts';
 import { NotUnderstood, readNewArguments } from '#asking/new-entry-arguments.ts';
 import { FileExists, writeNewFile } from '#asking/write-new-file.ts';
 import { readContent } from '#intake/read-content.ts';
+import { machineFault } from '#report/machine-fault.ts';
 import { judge } from '#rules/judge.ts';
 import { newEntry as words } from '#text/new-entry.ts';
 
@@ -35,6 +36,8 @@ function known(error: unknown): { message: string; code: number } {
   if (error instanceof FileExists) return { message: words.exists(message), code: 2 };
   if (name === 'ExitPromptError') return { message: words.notWritten, code: 130 };
   if (code === 'ENOENT' || code === 'EISDIR') return { message, code: 2 };
+  const fault = machineFault(error);
+  if (fault !== undefined) return { message: fault, code: 1 };
   throw error;
 }
 

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { runCommand } from '#building/run-command.ts';
+import { parseSiteAddress } from '#model/site-address.ts';
 import { serveSite } from '#serving/site-server.ts';
 
 const port = Number(process.env.PORT ?? 4321);
@@ -13,15 +15,18 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
 } else if (!existsSync('dist/index.html')) {
   fail('There is no built site in dist/. Build it first: npm run build');
 } else {
-  try {
-    await serveSite('dist', port, 'localhost');
-    process.stdout.write(`The site is at http://localhost:${String(port)}/\n`);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    fail(
-      code === 'EADDRINUSE'
-        ? `Port ${String(port)} is in use. Choose another: PORT=${String(port + 1)} npm start`
-        : `The site could not be served: ${message}`,
-    );
-  }
+  await runCommand(async () => {
+    const { base } = parseSiteAddress(process.env);
+    try {
+      await serveSite('dist', port, 'localhost', base);
+      process.stdout.write(`The site is at http://localhost:${String(port)}${base}\n`);
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      fail(
+        code === 'EADDRINUSE'
+          ? `Port ${String(port)} is in use. Choose another: PORT=${String(port + 1)} npm start`
+          : `The site could not be served: ${message}`,
+      );
+    }
+  });
 }

@@ -1,4 +1,4 @@
-import { link, mkdir, open, rename, unlink } from 'node:fs/promises';
+import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Says that a file is there already. */
@@ -17,17 +17,14 @@ export async function writeNewFile(
 ): Promise<void> {
   await mkdir(dirname(unfinished), { recursive: true });
   await mkdir(dirname(file), { recursive: true });
-  const handle = await open(unfinished, 'w');
-  await handle.writeFile(text);
-  await handle.close();
-  if (mayReplace) return rename(unfinished, file);
   try {
+    await writeFile(unfinished, text);
     // A second name, unlike a new name, is refused where the name is taken.
-    await link(unfinished, file);
+    await (mayReplace ? rename(unfinished, file) : link(unfinished, file));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new FileExists(file);
     throw error;
   } finally {
-    await unlink(unfinished);
+    await rm(unfinished, { force: true });
   }
 }

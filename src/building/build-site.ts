@@ -1,24 +1,53 @@
-import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, statfs } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { buildSearchIndex } from '#indexing/build-index.ts';
 import { writeSitemaps } from '#indexing/write-sitemaps.ts';
+import { type SiteAddress, UnfitSetting } from '#model/site-address.ts';
 import { frozenRoot } from '#releases/frozen-copy.ts';
 import { readReleases } from '#releases/read-releases.ts';
 import { precompress } from '#serving/precompress.ts';
 import { addIntegrity } from './add-integrity.ts';
+import { makeWhole } from './whole-folder.ts';
+import { placeBelow } from './place-below.ts';
 
 /**
- * Builds the site with its search index into a folder, and lays the frozen copies of all releases over it.
+ * Builds the site with its search index into a folder, lays the frozen copies of all releases over it, and places it all
+ * below the base path. The folder changes at the end, all at once.
  * @param releases the folder of the releases; none are laid over without it.
  */
-export async function buildSite(folder: string, releases?: string): Promise<void> {
+export async function buildSite(folder: string, address: SiteAddress, releases?: string): Promise<void> {
+  await makeWhole(folder, async (unfinished) => {
+    await buildPages(unfinished, address);
+    if (releases !== undefined) await layReleases(unfinished, releases);
+    await placeBelow(unfinished, address.base);
+  });
+}
+
+/** Megabytes that a build writes, and half as much again. */
+const roomNeeded = 250;
+
+/** The tools of a build say many things when the disk is full on the way, and few of them to the point. */
+async function makeSureOfRoom(folder: string): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  const room = Math.floor((bavail * bsize) / 1_000_000);
+  if (room < roomNeeded)
+    throw new UnfitSetting(
+      `The disk is nearly full: ${folder} has room for ${String(room)} MB, and a build takes up to ${String(roomNeeded)} MB. Make room, then run this again.`,
+    );
+}
+
+/** Builds the site of the content alone, as it stands at the top of a host. */
+export async function buildPages(folder: string, { site }: SiteAddress): Promise<void> {
+  await makeSureOfRoom(dirname(resolve(folder)));
   // Astro's programmatic interface instead of its command line: that one reports usage over the network.
-  await build({ logLevel: 'warn', outDir: `./${folder}` });
+  await build({ logLevel: 'warn', outDir: resolve(folder) });
   await addIntegrity(folder);
-  await Promise.all([buildSearchIndex(folder), writeSitemaps(folder, process.env.SITE_URL)]);
+  await Promise.all([buildSearchIndex(folder), writeSitemaps(folder, site)]);
   await precompress(folder);
-  if (releases === undefined) return;
+}
+
+async function layReleases(folder: string, releases: string): Promise<void> {
   for (const { release } of await readReleases(releases)) {
     await cp(join(releases, release, 'site'), join(folder, frozenRoot(release)), { recursive: true });
   }

@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import type { Files } from '#releases/archive.ts';
 import { readFolder } from '#releases/read-folder.ts';
+import { inScratch } from './whole-folder.ts';
 
 const run = promisify(execFile);
 
@@ -19,9 +21,8 @@ const surroundings = [
 
 /** Builds the last commit in two clones, and returns the files in which the two sites differ. */
 export async function buildTwice(): Promise<string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'reproducible-'));
-  try {
-    const sites = [];
+  const sites: Files[] = [];
+  await inScratch(join(tmpdir(), 'reproducible'), async (folder) => {
     for (const { name, times, env } of surroundings) {
       const clone = join(folder, name);
       await run('git', ['clone', '--quiet', '--no-hardlinks', '.', clone]);
@@ -31,16 +32,11 @@ export async function buildTwice(): Promise<string[]> {
       }
       sites.push(await readFolder(join(clone, 'dist')));
     }
-    return differencesOf(sites);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
+  return differencesOf(sites);
 }
 
-function differencesOf([one = new Map(), other = new Map()]: readonly ReadonlyMap<
-  string,
-  Uint8Array
->[]): string[] {
+function differencesOf([one = new Map(), other = new Map()]: readonly Files[]): string[] {
   const paths = [...new Set([...one.keys(), ...other.keys()])].sort();
   return paths.filter((path) => {
     const [a, b] = [one.get(path), other.get(path)];

@@ -4,6 +4,7 @@ import { addressOfChoice } from '#model/comparison-address.ts';
 import { choice } from '#text/compare.ts';
 import { pairList } from './pair-list.ts';
 import { sharedByAll, sideBySideTable } from './side-by-side.ts';
+import { siteRoot } from './site-root.ts';
 
 const dataAddress = '/data/v1/compare/bodies.json';
 
@@ -27,7 +28,7 @@ class CompareBodies extends HTMLElement {
   }
 
   #choose(ids: readonly string[]): void {
-    history.pushState(null, '', this.#root + addressOfChoice(ids));
+    history.pushState(null, '', siteRoot() + addressOfChoice(ids));
     this.#show(ids);
   }
 
@@ -47,14 +48,14 @@ class CompareBodies extends HTMLElement {
 
   async #compare(ids: readonly string[]): Promise<void> {
     try {
-      const { themes, entries } = await (this.#data ??= readData(this.#root));
+      const { themes, entries } = await (this.#data ??= readData(siteRoot()));
       // Another choice may have been made while the data came.
       if (ids !== this.#chosen) return;
       const bodies = ids
         .map((id) => entries.find((entry) => entry.id === id))
         .filter((body) => body !== undefined);
       this.#part('[data-table]').replaceChildren(sideBySideTable(bodies, themes));
-      this.#part('[data-pairs]').replaceChildren(...pairList(bodies, this.#root));
+      this.#part('[data-pairs]').replaceChildren(...pairList(bodies, siteRoot()));
       this.#part('[data-result]').hidden = false;
       this.#say(choice.shown(namesOf(bodies), sharedByAll(bodies, themes), themes.length));
     } catch {
@@ -89,14 +90,6 @@ class CompareBodies extends HTMLElement {
     ];
   }
 
-  /** What stands before every address of this copy of the site: nothing, or `/@2026-12-01` in that of a release. */
-  get #root(): string {
-    return new URL(this.#part('[data-source]').getAttribute('href') ?? '', location.href).pathname.slice(
-      0,
-      -dataAddress.length,
-    );
-  }
-
   #part(selector: string): HTMLElement {
     const part = this.querySelector<HTMLElement>(selector);
     if (part === null) throw new Error(`The page for comparing lacks ${selector}.`);
@@ -109,7 +102,11 @@ async function readData(root: string): Promise<ComparisonData> {
   if (!response.ok) throw new Error(`${dataAddress} answered ${String(response.status)}.`);
   // The file is written by comparisonJson, in the same build.
   const { themes, entries } = (await response.json()) as ComparisonData;
-  const within = <T extends { readonly url: string }>(item: T): T => ({ ...item, url: root + item.url });
+  // Below a base path the data say so themselves; those of a release stay as they were released.
+  const within = <T extends { readonly url: string }>(item: T): T => ({
+    ...item,
+    url: item.url.startsWith(`${root}/`) ? item.url : root + item.url,
+  });
   return {
     themes: themes.map(within),
     entries: entries.map((entry) => ({ ...within(entry), measures: entry.measures.map(within) })),

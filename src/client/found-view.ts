@@ -59,6 +59,7 @@ export class FoundView {
     const hasSelection = Object.keys(state.selection).length > 0;
     const count = resultCount(outcome, state.text);
     this.#isFound = true;
+    this.#part('[data-failed]').hidden = true;
     this.#part('[data-found]').hidden = false;
     this.#part('[data-browse]').hidden = true;
     this.#part('[data-status]').textContent = count;
@@ -80,9 +81,14 @@ export class FoundView {
   /** Nothing is lost when the search does not load: the index is on the page. */
   fail(): void {
     this.browse();
+    this.warn(search.failed);
+  }
+
+  /** Says above the index what is the matter with the search. */
+  warn(text: string): void {
     this.#part('[data-failed]').hidden = false;
-    this.#part('[data-failed]').textContent = search.failed;
-    this.#announcer.announce(search.failed);
+    this.#part('[data-failed]').textContent = text;
+    this.#announcer.announce(text);
   }
 
   /** The focus stays on the result that had it, or goes back to the box when that is gone. */

@@ -2,6 +2,7 @@ import { toAddress, type SearchState } from '#search/address.ts';
 import type { Suggestion } from '#search/suggest.ts';
 import { search } from '#text/en.ts';
 import { element } from './element.ts';
+import { link } from './results.ts';
 
 /** What to do when nothing was found: never a dead end. */
 export function nothingFound(state: SearchState, suggestions: readonly Suggestion[]): Node[] {
@@ -9,8 +10,8 @@ export function nothingFound(state: SearchState, suggestions: readonly Suggestio
     element('p', {}, [search.nothing, ' ', search.tryInstead]),
     element('ul', {}, [
       ...suggestions.map((suggestion) => element('li', {}, linkTo(suggestion, state))),
-      element('li', {}, [element('a', { href: '/glossary/' }, [search.glossary])]),
-      element('li', {}, [element('a', { href: '/search/' }, [search.index])]),
+      element('li', {}, [link('/glossary/', [search.glossary])]),
+      element('li', {}, [link('/search/', [search.index])]),
     ]),
   ];
 }
@@ -19,25 +20,19 @@ function linkTo(suggestion: Suggestion, state: SearchState): (Node | string)[] {
   const to = (change: Partial<SearchState>) => `/search/${toAddress({ ...state, shown: 1, ...change })}`;
   switch (suggestion.type) {
     case 'spelling':
-      return [
-        `${search.didYouMean} `,
-        element('a', { href: to({ text: suggestion.text }) }, [suggestion.text]),
-        '?',
-      ];
+      return [`${search.didYouMean} `, link(to({ text: suggestion.text }), [suggestion.text]), '?'];
     case 'entry':
-      return [`${search.nearest} `, element('a', { href: suggestion.url }, [suggestion.title])];
+      return [`${search.nearest} `, link(suggestion.url, [suggestion.title])];
     case 'facet': {
       const { facet, value, label } = suggestion;
       return [
         `${search.everythingOn} ${search.facets[facet]}: `,
-        element('a', { href: to({ text: '', selection: { [facet]: [value] } }) }, [label]),
+        link(to({ text: '', selection: { [facet]: [value] } }), [label]),
       ];
     }
     case 'wider': {
       const selection = { ...state.selection, [suggestion.facet]: [] };
-      return [
-        element('a', { href: to({ selection }) }, [`${search.without} ${search.facets[suggestion.facet]}`]),
-      ];
+      return [link(to({ selection }), [`${search.without} ${search.facets[suggestion.facet]}`])];
     }
   }
 }

@@ -5,13 +5,14 @@ import type { Outcome, Result } from '#search/outcome.ts';
 import type { Piece } from '#search/passage.ts';
 import { search } from '#text/en.ts';
 import { type ElementContent, element } from './element.ts';
+import { siteRoot } from './site-root.ts';
 
 /** One result: its link, what and whose it is, the passage, the claims with their own addresses, and what else the page has. */
 export function resultItem({ entry, pieces, claims, besides }: Result): HTMLLIElement {
   const { url, title, kind, by, date } = entry;
   const about = [kind, by, date === undefined ? undefined : formatDate(date)].filter(Boolean).join(' · ');
   const parts = [
-    element('h2', {}, [link(url, title)]),
+    element('h2', {}, [link(url, [title])]),
     element('p', { class: 'small soft' }, [about]),
     pieces.length > 0 && element('p', { class: 'small' }, marked(pieces)),
     claims.length > 0 &&
@@ -19,13 +20,13 @@ export function resultItem({ entry, pieces, claims, besides }: Result): HTMLLIEl
         'ul',
         { class: 'small' },
         claims.map(({ anchor, pieces: told }) =>
-          element('li', {}, [element('a', { href: `${pageOf(url)}#${anchor}` }, marked(told))]),
+          element('li', {}, [link(`${pageOf(url)}#${anchor}`, marked(told))]),
         ),
       ),
     besides.length > 0 &&
       element('p', { class: 'small' }, [
         search.besides,
-        ...besides.flatMap((other, index) => [index === 0 ? ' ' : ', ', link(other.url, other.title)]),
+        ...besides.flatMap((other, index) => [index === 0 ? ' ' : ', ', link(other.url, [other.title])]),
       ]),
   ];
   return element(
@@ -41,11 +42,13 @@ export const namedLists = (named: Outcome['named'], state: SearchState): HTMLEle
     const address = toAddress({ ...state, text: '', selection: { [facet]: [value] }, shown: 1 });
     return element('p', {}, [
       `${search.everythingOn} ${search.facets[facet]}: `,
-      link(`/search/${address}`, label),
+      link(`/search/${address}`, [label]),
     ]);
   });
 
-const link = (href: string, text: string) => element('a', { href }, [text]);
+/** A link to a path of this site. */
+export const link = (path: string, content: readonly ElementContent[]) =>
+  element('a', { href: siteRoot() + path }, content);
 
 const marked = (pieces: readonly Piece[]): ElementContent[] =>
   pieces.map(({ text, isMarked }) => (isMarked ? element('mark', {}, [text]) : text));

@@ -5,7 +5,8 @@ import { askEarly } from './ask-early.ts';
 import type { SearchReply, SearchRequest } from './worker-messages.ts';
 
 // Everything of the search happens here, Pagefind included, so that typing never waits for it.
-const folder = '/pagefind/';
+// Beside the folder of this script, wherever the site stands.
+const folder = new URL('../pagefind/', self.location.href).pathname;
 /** How long a reader must have typed nothing before the texts of the results are loaded, each from its own file. */
 const pause = 120;
 const reply = (message: SearchReply) => {

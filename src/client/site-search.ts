@@ -1,5 +1,6 @@
 import { isIdleState, orders, parseAddress, type SearchState, toAddress } from '#search/address.ts';
 import { type Outcome, resultsAtOnce } from '#search/outcome.ts';
+import { search } from '#text/en.ts';
 import { FoundView } from './found-view.ts';
 import { partOf } from './page-part.ts';
 import { stepThrough } from './step-through.ts';
@@ -27,6 +28,9 @@ class SiteSearch extends HTMLElement {
       failed: () => {
         this.#link = undefined;
         this.#view?.fail();
+      },
+      late: () => {
+        this.#view?.warn(search.late);
       },
     });
     this.#view = new FoundView(this);
@@ -69,7 +73,7 @@ class SiteSearch extends HTMLElement {
   /** Makes a state the one shown: address, boxes and results follow. */
   #go(state: SearchState, history: 'push' | 'replace' | 'keep', isTyping = false): void {
     this.#state = state;
-    const address = `/search/${toAddress(state)}`;
+    const address = location.pathname + toAddress(state);
     const isNew = address !== `${location.pathname}${location.search}`;
     if (isNew && history === 'push') window.history.pushState(null, '', address);
     if (isNew && history === 'replace') window.history.replaceState(null, '', address);

@@ -8,13 +8,19 @@ interface Listener {
   readonly ready: (facets: readonly Facet[]) => void;
   readonly found: (outcome: Outcome) => void;
   readonly failed: () => void;
+  /** No answer has come for a while; it may still. */
+  readonly late: () => void;
 }
+
+/** How long readers wait, in milliseconds, before they are told that something is wrong. */
+const patience = 10_000;
 
 /** The page's end of the line to the worker: passes on only what answers the last question. */
 export class WorkerLink {
   readonly #listener: Listener;
   #worker: Worker | undefined;
   #asked = 0;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(listener: Listener) {
     this.#listener = listener;
@@ -38,20 +44,29 @@ export class WorkerLink {
     this.#asked += 1;
     const request: SearchRequest = { id: this.#asked, state, isTyping };
     this.#worker?.postMessage(request);
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => {
+      this.#listener.late();
+    }, patience);
   }
 
   /** Whatever is still on its way comes too late. */
   forget(): void {
     this.#asked += 1;
+    clearTimeout(this.#waiting);
   }
 
   #receive(reply: SearchReply): void {
     if (reply.type === 'failed') this.#fail();
     else if (reply.type === 'ready') this.#listener.ready(reply.facets);
-    else if (reply.id === this.#asked) this.#listener.found(reply.outcome);
+    else if (reply.id === this.#asked) {
+      clearTimeout(this.#waiting);
+      this.#listener.found(reply.outcome);
+    }
   }
 
   #fail(): void {
+    clearTimeout(this.#waiting);
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#listener.failed();

@@ -86,7 +86,7 @@ export function blockMarkdown(block: Block, page: PageContext): RootContent[] {
       return [{ type: 'code', value: block.code }];
     case 'html':
       // The author wrote it in Markdown; components become the heading of a remark.
-      return bodyMarkdown(page.body);
+      return bodyMarkdown(page.body, page.fullAddress);
     case 'tiles':
     case 'picture':
     case 'cross-table':

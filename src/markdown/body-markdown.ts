@@ -10,9 +10,13 @@ import { paragraph, words } from './to-markdown.ts';
 /**
  * The prose of an entry without its components, as Markdown that no reader takes for HTML: the title of a component
  * stands in bold above its text. The intake has made sure that nothing else of MDX is there.
+ * @param fullAddress gives a link its address in full: this text may be read anywhere.
  */
-export function bodyMarkdown(body: string): RootContent[] {
+export function bodyMarkdown(body: string, fullAddress: (href: string) => string): RootContent[] {
   const tree = reader.parse(body);
+  visit(tree, ['link', 'definition'], (node) => {
+    if ('url' in node) node.url = fullAddress(node.url);
+  });
   visit(tree, (node, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;
     if (node.type === 'mdxJsxFlowElement') {

@@ -50,6 +50,17 @@ function markdownOf(fields: { text?: string; title?: string; note?: string; body
 }
 
 describe('an entry as Markdown', () => {
+  it('gives the addresses in its prose in full', () => {
+    const body = 'See [the term](/glossary/#cbm), [below](#asks) and [the UN](https://www.un.org/).';
+    expect(linksIn(parse(markdownOf({ body })))).toEqual(
+      expect.arrayContaining([
+        'https://cbm.example/glossary/#cbm',
+        'https://cbm.example/cbms/osce/cbm-8/#asks',
+        'https://www.un.org/',
+      ]),
+    );
+  });
+
   const tree = parse(
     markdownOf({ note: 'Read in French.', body: 'A *word*.\n\n<Note title="Doubt">It is said.</Note>' }),
   );

@@ -8,10 +8,11 @@ export const GET: APIRoute = () => {
     description: site.sentence,
     lang: 'en',
     dir: 'ltr',
-    start_url: '/',
+    // Read as lying beside this file, wherever the site stands.
+    start_url: './',
     display: 'browser',
     icons: ['192', '512'].map((size) => ({
-      src: `/icon-${size}.png`,
+      src: `icon-${size}.png`,
       sizes: `${size}x${size}`,
       type: 'image/png',
     })),

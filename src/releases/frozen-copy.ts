@@ -8,7 +8,7 @@ export const frozenRoot = (date: string): string => `/@${date}`;
  * today: feeds, the calendar, the list of changes, and what search engines read. The search is that of today too.
  */
 export const isFrozen = (file: string): boolean =>
-  !/^(feeds\/|changes\/|calendar\.ics$|sitemap|robots\.txt$|opensearch\.xml$|llms\.txt$|search\/index\.html$|pagefind\/|404\.html$|_headers$|\.well-known\/|@)/.test(
+  !/^(feeds\/|changes\/|calendar\.ics$|sitemap|robots\.txt$|opensearch\.xml$|llms\.txt$|addresses\.txt$|search\/index\.html$|pagefind\/|404\.html$|_headers$|\.well-known\/|@)/.test(
     file,
   );
 

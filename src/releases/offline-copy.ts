@@ -19,7 +19,7 @@ const inPlaceOfSearch = (_: string, classes: string): string => {
 
 /** Whether a file of the built site is of use without a server. */
 export const isOffline = (file: string): boolean =>
-  !/^(pagefind\/|@|feeds\/|sitemap|robots\.txt$|_headers$|\.well-known\/)/.test(file);
+  !/^(pagefind\/|@|feeds\/|sitemap|robots\.txt$|addresses\.txt$|_headers$|\.well-known\/)/.test(file);
 
 /**
  * A page that opens by a double click: every link to another file of the copy is relative and names that file.
@@ -27,7 +27,7 @@ export const isOffline = (file: string): boolean =>
  * which cannot work, the page says so and leads to the lists of everything.
  */
 export function offlinePage(html: string, page: string, files: ReadonlySet<string>, site?: string): string {
-  const onSite = (address: string) => (site === undefined ? undefined : new URL(address, site).href);
+  const onSite = (address: string) => (site === undefined ? undefined : new URL(`.${address}`, site).href);
   return relocate(
     html.replace(online, '').replace(searchBox, inPlaceOfSearch),
     (address) => {

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 
-const withAddress = /(\s)(href|src|action|poster)="([^"]*)"/g;
+const withAddress = /(\s)(href|src|action|formaction|poster)="([^"]*)"/g;
 
 /** What becomes of an address; undefined where it leads nowhere any more. */
 type Relocation = (address: string) => string | undefined;

@@ -15,16 +15,23 @@ export interface SiteServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built site on a loopback port. Port 0 takes any that is free. Rejects when the port is taken. */
-export function serveSite(folder: string, port = 0, host = '127.0.0.1'): Promise<SiteServer> {
+/**
+ * Serves a built site on a loopback port. Port 0 takes any that is free. Rejects when the port is taken.
+ * @param base the path below which the site was built, with a slash at both ends; nothing stands outside it.
+ */
+export function serveSite(folder: string, port = 0, host = '127.0.0.1', base = '/'): Promise<SiteServer> {
   const site = sirv(folder, { dev: false, etag: true, brotli: true, setHeaders });
   const notFound = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
-    compress(request, response);
-    site(request, response, () => {
+    const sayNotFound = () => {
       setHeaders(response, '/404.html');
       response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(notFound);
-    });
+    };
+    compress(request, response);
+    if (request.url?.startsWith(base)) {
+      request.url = request.url.slice(base.length - 1);
+      site(request, response, sayNotFound);
+    } else sayNotFound();
   });
   const sockets = new Set<Socket>();
   server.on('connection', (socket) => sockets.add(socket));

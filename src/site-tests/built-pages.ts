@@ -21,12 +21,14 @@ export interface BuiltPage {
 export function readBuiltPages(): BuiltPage[] {
   const files = globSync('**/*.html', { cwd: builtSite }).sort();
   if (files.length === 0) throw new Error(`There is no page in ${builtSite}/. Build the site: npm run build`);
-  return files.map((file) => {
-    const html = readFileSync(join(builtSite, file), 'utf8');
-    const elements = DomUtils.getElementsByTagName('*', parseDocument(html));
-    const ids = new Set(elements.map(({ attribs }) => attribs.id).filter((id) => id !== undefined));
-    return { address: addressOf(file), html, elements, ids };
-  });
+  return files.map((file) => parsePage(addressOf(file), readFileSync(join(builtSite, file), 'utf8')));
+}
+
+/** A page from its HTML. */
+export function parsePage(address: string, html: string): BuiltPage {
+  const elements = DomUtils.getElementsByTagName('*', parseDocument(html));
+  const ids = new Set(elements.map(({ attribs }) => attribs.id).filter((id) => id !== undefined));
+  return { address, html, elements, ids };
 }
 
 /** The elements of these names, in the order of the document. */

@@ -1,4 +1,11 @@
-/** The full address of a page; its path alone where the site has not been told at which address it is published. */
+import { parseSiteAddress } from '#model/site-address.ts';
+
+/**
+ * Where a page is, for whoever does not read it here: its full address, or, where the site has not been told at which
+ * address it is published, its path at the host. Links within a page are not made with this: the last step of the build
+ * puts them below the base path, and leaves alone what is no link.
+ */
 export function addressOnSite(path: string, site: URL | undefined): string {
-  return site === undefined ? path : new URL(path, site).href;
+  if (site !== undefined) return new URL(`.${path}`, site).href;
+  return parseSiteAddress(process.env).base + path.slice(1);
 }

@@ -521,13 +521,6 @@ export const adoptionClaim: Record<Status, (date: string | undefined, isDay: boo
   unconfirmed: (date) => `Not confirmed by any text read${date ? `; said to date from ${date}` : ''}.`,
 };
 
-export const notFound = {
-  title: 'Page not found',
-  lead: 'There is no page at this address.',
-  reason: 'Addresses of entries never change, so it may have been mistyped.',
-  onward: 'Begin again at one of the indexes:',
-} as const;
-
 export const socialCard = {
   lines: ['Confidence-building measures', 'for the security of and', 'in the use of ICTs'],
   promise: 'Each line with its document, its paragraph and how it was checked',
@@ -542,6 +535,7 @@ export const search = {
   description: 'Search the whole repository, or browse it from A to Z.',
   loading: 'Loading the search…',
   failed: 'The search could not be loaded. The index below lists every entry.',
+  late: 'The search is taking long. What it finds will still appear; the index below lists every entry.',
   withoutScript:
     'Searching needs JavaScript. Without it, the index below lists every entry, and the lists by facet open onto every value.',
   filters: 'Filter',

@@ -7,7 +7,7 @@ import type { Block, Inline, LinkView, PageView, Section, TableView } from './pa
 
 /**
  * The page of the open data: every file and every field, and how to use them.
- * @param origin the address of the site without a slash at its end; undefined where it does not know its own.
+ * @param origin the address of the site, with its base path and without a slash at its end; undefined where it does not know its own.
  */
 export function dataPage(codebook: Codebook, origin: string | undefined): PageView {
   return {

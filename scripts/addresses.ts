@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { parseAddresses, promisedAddress, renderAddresses } from '#building/published-addresses.ts';
+import { runCommand } from '#building/run-command.ts';
+
+const list = 'src/fixtures/published-addresses.txt';
+const remark = `# Every address of this site that was ever published, but for those that say of which day they are. An address may
+# be added here and is never taken away: it has to answer for ever. Written by: npm run addresses, after npm run build
+`;
+
+await runCommand(async () => {
+  if (!existsSync('dist/index.html')) {
+    process.stderr.write('There is no built site in dist/. Build it first: npm run build\n');
+    process.exitCode = 1;
+    return;
+  }
+  const known = existsSync(list) ? parseAddresses(await readFile(list, 'utf8')) : [];
+  const files = (await readdir('dist', { recursive: true, withFileTypes: true })).filter((file) =>
+    file.isFile(),
+  );
+  const built = files.flatMap(({ parentPath, name }) => {
+    const folder = parentPath.slice('dist/'.length);
+    return promisedAddress(folder === '' ? name : `${folder}/${name}`) ?? [];
+  });
+  const all = new Set([...known, ...built]);
+  // Under another name first, so that the list is never half written.
+  await writeFile(`${list}.new`, `${remark}\n${renderAddresses(all)}`);
+  await rename(`${list}.new`, list);
+  process.stdout.write(
+    `${String(all.size)} addresses, ${String(all.size - new Set(known).size)} of them new.\n`,
+  );
+});
