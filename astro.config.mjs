@@ -10,8 +10,8 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  // A page waits for its file to be written, so several at once keep the processor busy.
-  build: { inlineStylesheets: 'never', concurrency: 16 },
+  // One page after another: the search index takes them in the order in which they come.
+  build: { inlineStylesheets: 'never', concurrency: 1 },
   devToolbar: { enabled: false },
   // Writes into .astro/ which file belongs to which collection: the Astro extension of VS Code checks frontmatter by it.
   experimental: { contentIntellisense: true },

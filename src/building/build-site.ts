@@ -1,15 +1,21 @@
 import { cp, statfs } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
-import { buildSearchIndex } from '#indexing/build-index.ts';
-import { writeSitemaps } from '#indexing/write-sitemaps.ts';
+import type { UnpackedFile } from '#exports/parcel.ts';
+import type { ListedPage } from '#exports/sitemap.ts';
+import { inPageIndex } from '#indexing/page-index.ts';
+import { writeSearchIndex } from '#indexing/write-search-index.ts';
+import { listedPage, writeSitemaps } from '#indexing/write-sitemaps.ts';
 import { type SiteAddress, UnfitSetting } from '#model/site-address.ts';
 import { frozenRoot } from '#releases/frozen-copy.ts';
 import { readReleases } from '#releases/read-releases.ts';
 import { precompress } from '#serving/precompress.ts';
-import { addIntegrity } from './add-integrity.ts';
+import { handOver } from './hand-over.ts';
+import { type Fingerprints, withIntegrity } from './integrity.ts';
 import { makeWhole } from './whole-folder.ts';
 import { placeBelow } from './place-below.ts';
+import { readFingerprints } from './read-fingerprints.ts';
+import { siteWriter } from './site-writer.ts';
 
 /**
  * Builds the site with its search index into a folder, lays the frozen copies of all releases over it, and places it all
@@ -37,13 +43,33 @@ async function makeSureOfRoom(folder: string): Promise<void> {
     );
 }
 
-/** Builds the site of the content alone, as it stands at the top of a host. */
+/** Builds the site of the content alone, as it stands at the top of a host: each page passes every step once. */
 export async function buildPages(folder: string, { site }: SiteAddress): Promise<void> {
   await makeSureOfRoom(dirname(resolve(folder)));
-  // Astro's programmatic interface instead of its command line: that one reports usage over the network.
-  await build({ logLevel: 'warn', outDir: resolve(folder) });
-  await addIntegrity(folder);
-  await Promise.all([buildSearchIndex(folder), writeSitemaps(folder, site)]);
+  const { write } = siteWriter(folder);
+  const listed: ListedPage[] = [];
+  // Scripts and styles are there before the first page.
+  let fingerprints: Fingerprints | undefined;
+  await inPageIndex(async (index) => {
+    const takePage = async (path: string, html: string) => {
+      const whole = withIntegrity(html, (fingerprints ??= readFingerprints(folder)));
+      write(path, whole);
+      const page = listedPage(path, whole, site);
+      if (page !== undefined) listed.push(page);
+      await index.add(path, whole);
+    };
+    const takeFile = ({ path, content }: UnpackedFile) => {
+      write(path, content);
+    };
+    // Astro's programmatic interface instead of its command line: that one reports usage over the network.
+    await build({
+      logLevel: 'warn',
+      outDir: resolve(folder),
+      integrations: [handOver({ page: takePage, file: takeFile })],
+    });
+    await writeSearchIndex(folder, index);
+  });
+  await writeSitemaps(folder, listed, site);
   await precompress(folder);
 }
 

@@ -6,45 +6,34 @@ import { toBibtex } from './citation-bibtex.ts';
 import { toCslJson } from './citation-csl.ts';
 import { toRis } from './citation-ris.ts';
 import { toCitationSheet } from './citation-sheet.ts';
-
-/** A file of citations, with its name after /cite/. */
-export interface CitationFile {
-  readonly name: string;
-  readonly text: string;
-}
+import type { SiteFile } from './site-file.ts';
 
 /** Every file below /cite/: those of each entry, and the whole set in each format. */
-export function allCitationFiles(facts: Facts): CitationFile[] {
-  const cited = citedCollections
-    .flatMap((collection) => [...facts.graph[collection]])
-    .map((entry) => ({
-      name: citeAddressOf(entry).replace('/cite/', ''),
-      citations: citationsOf(entry, facts),
-    }));
-  return [
-    ...cited.flatMap(({ name, citations }) => filesOf(name, citations)),
-    ...inEachFormat(
-      'all',
-      cited.map(({ citations }) => citations.main),
-    ),
-  ];
+export function* citationFiles(facts: Facts): Generator<SiteFile> {
+  const all: Citation[] = [];
+  for (const entry of citedCollections.flatMap((collection) => [...facts.graph[collection]])) {
+    const citations = citationsOf(entry, facts);
+    all.push(citations.main);
+    yield* filesOf(citeAddressOf(entry).slice(1), citations);
+  }
+  yield* inEachFormat('cite/all', all);
 }
 
 /**
  * A sheet of plain text with everything that can be cited of an entry, the entry itself in each format and, apart
  * from it so that saving one reference saves one, its claims.
  */
-function filesOf(name: string, citations: EntryCitations): CitationFile[] {
+function filesOf(path: string, citations: EntryCitations): SiteFile[] {
   const claims = citations.claims.map(({ citation }) => citation);
   return [
-    { name: `${name}.txt`, text: toCitationSheet(citations) },
-    ...inEachFormat(name, [citations.main]),
-    ...(claims.length > 0 ? inEachFormat(`${name}.claims`, claims) : []),
+    { path: `${path}.txt`, text: toCitationSheet(citations) },
+    ...inEachFormat(path, [citations.main]),
+    ...(claims.length > 0 ? inEachFormat(`${path}.claims`, claims) : []),
   ];
 }
 
-const inEachFormat = (name: string, citations: readonly Citation[]): CitationFile[] =>
-  citationForms(citations).map(({ end, text }) => ({ name: `${name}.${end}`, text }));
+const inEachFormat = (path: string, citations: readonly Citation[]): SiteFile[] =>
+  citationForms(citations).map(({ end, text }) => ({ path: `${path}.${end}`, text }));
 
 /** One way to write citations down for a reference manager. */
 export interface CitationForm {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { factsOf } from '#model/facts.ts';
 import { claimWith, graphOf } from '#model/graph-of.ts';
-import { allCitationFiles } from './citation-files.ts';
+import { citationFiles } from './citation-files.ts';
 
 const facts = factsOf(
   graphOf({
@@ -9,10 +9,10 @@ const facts = factsOf(
     documents: { decision: { symbol: 'PC.DEC/1106' }, unknown: { kind: 'unidentified' } },
   }),
 );
-const files = new Map(allCitationFiles(facts).map(({ name, text }) => [name, text]));
+const files = new Map(citationFiles(facts).map(({ path, text }) => [path, text]));
 
 it('writes a sheet with the entry, its source and each claim in both styles', () => {
-  expect(files.get('networks/contacts.txt')).toMatchInlineSnapshot(`
+  expect(files.get('cite/networks/contacts.txt')).toMatchInlineSnapshot(`
     "contacts
 
     CITE THIS PAGE
@@ -42,20 +42,20 @@ it('writes a sheet with the entry, its source and each claim in both styles', ()
 });
 
 it('puts claims into files of their own, where there are any', () => {
-  expect([...files.keys()].filter((name) => name.startsWith('networks/'))).toEqual([
-    'networks/contacts.txt',
-    'networks/contacts.bib',
-    'networks/contacts.ris',
-    'networks/contacts.csl.json',
-    'networks/contacts.claims.bib',
-    'networks/contacts.claims.ris',
-    'networks/contacts.claims.csl.json',
+  expect([...files.keys()].filter((name) => name.startsWith('cite/networks/'))).toEqual([
+    'cite/networks/contacts.txt',
+    'cite/networks/contacts.bib',
+    'cite/networks/contacts.ris',
+    'cite/networks/contacts.csl.json',
+    'cite/networks/contacts.claims.bib',
+    'cite/networks/contacts.claims.ris',
+    'cite/networks/contacts.claims.csl.json',
   ]);
-  expect(files.has('documents/decision.claims.bib')).toBe(false);
+  expect(files.has('cite/documents/decision.claims.bib')).toBe(false);
 });
 
 it('cites in the files of a document the document itself; of what is not identified, only the record here', () => {
-  expect(files.get('documents/decision.bib')).toMatch(/^@techreport\{opencbm:source:decision,/);
-  expect(files.get('documents/decision.txt')).toContain('CITE THE RECORD OF IT ON THIS SITE');
-  expect(files.get('documents/unknown.bib')).toMatch(/^@online\{opencbm:documents:unknown,/);
+  expect(files.get('cite/documents/decision.bib')).toMatch(/^@techreport\{opencbm:source:decision,/);
+  expect(files.get('cite/documents/decision.txt')).toContain('CITE THE RECORD OF IT ON THIS SITE');
+  expect(files.get('cite/documents/unknown.bib')).toMatch(/^@online\{opencbm:documents:unknown,/);
 });

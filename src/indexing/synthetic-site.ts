@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path';
 import { wordsOf } from '#search/fold.ts';
 import type { Catalogue, CatalogueEntry } from '#search/catalogue.ts';
 import { precompress } from '#serving/precompress.ts';
-import { buildSearchIndex } from './build-index.ts';
 import { unpacked } from './bundle.ts';
+import { inPageIndex } from './page-index.ts';
 import { readCatalogue } from './read-catalogue.ts';
+import { writeSearchIndex } from './write-search-index.ts';
 
 /**
  * A site with as many entries as are wanted, to measure how the search grows: the entries of a built site, and others
@@ -20,10 +21,16 @@ export async function buildSyntheticSite(site: string, folder: string, count: nu
   const entries = Array.from({ length: count }, (_, number) => invent(number));
   for (const shared of ['search/index.html', '404.html', '_astro'])
     await cp(join(site, shared), join(folder, shared), { recursive: true });
-  for (const { entry, text } of entries) await write(folder, `${entry.url}index.html`, pageOf(entry, text));
   const invented: Catalogue = { facets: catalogue.facets, entries: entries.map(({ entry }) => entry) };
   await write(folder, 'search/catalogue.json', JSON.stringify(invented));
-  await buildSearchIndex(folder);
+  await inPageIndex(async (index) => {
+    for (const { entry, text } of entries) {
+      const [path, html] = [`${entry.url.slice(1)}index.html`, pageOf(entry, text)];
+      await write(folder, path, html);
+      await index.add(path, html);
+    }
+    await writeSearchIndex(folder, index);
+  });
   await precompress(folder);
 }
 

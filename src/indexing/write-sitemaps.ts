@@ -1,21 +1,18 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ListedPage, sitemaps } from '#exports/sitemap.ts';
 import { addressOnSite } from '#site/address.ts';
 
 /**
- * Writes the sitemaps of a built site: every page that neither asks to be left out nor names another, with the moment that its own head
- * gives for its last change. So the list is that of the pages that are there, whatever made them.
- * The paths of the same pages, one a line, go into `addresses.txt`, from which the page for unknown addresses offers the nearest.
+ * Writes the sitemaps of a site. The paths of the same pages, one a line, go into `addresses.txt`, from which the page for
+ * unknown addresses offers the nearest.
  * @param address the full address of the first page, if that is known.
  */
-export async function writeSitemaps(site: string, address: URL | undefined): Promise<void> {
-  const files = (await readdir(site, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
-  const pages: ListedPage[] = [];
-  for (const file of files.filter((name) => /(?:^|\/)index\.html$/.test(name))) {
-    const page = listedPage(file, await readFile(join(site, file), 'utf8'), address);
-    if (page !== undefined) pages.push(page);
-  }
+export async function writeSitemaps(
+  site: string,
+  pages: readonly ListedPage[],
+  address: URL | undefined,
+): Promise<void> {
   const paths = pages.map(({ path }) => path).sort();
   await writeFile(join(site, 'addresses.txt'), `${paths.join('\n')}\n`);
   for (const { path, text } of sitemaps(pages, (own) => addressOnSite(own, address))) {
@@ -23,8 +20,13 @@ export async function writeSitemaps(site: string, address: URL | undefined): Pro
   }
 }
 
-/** What the head of a page says of it; nothing of one that is not to be listed. */
-function listedPage(file: string, html: string, address: URL | undefined): ListedPage | undefined {
+/**
+ * What the head of a page says of it for the sitemap: the moment of its last change. Nothing of a page that asks to be
+ * left out or names another. So the list is that of the pages that are there, whatever made them.
+ * @param file its path below the site: `cbms/osce/cbm-8/index.html`
+ */
+export function listedPage(file: string, html: string, address: URL | undefined): ListedPage | undefined {
+  if (!/(?:^|\/)index\.html$/.test(file)) return undefined;
   const head = html.slice(0, html.indexOf('</head>'));
   if (head.includes('<meta name="robots" content="noindex">')) return undefined;
   const path = `/${file.replace(/index\.html$/, '')}`;

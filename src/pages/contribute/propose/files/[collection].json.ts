@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { fileResponse } from '#site/file-response.ts';
+import { jsonResponse } from '#site/json-response.ts';
 import { siteTexts } from '#site/texts.ts';
 import { proposable } from '#views/propose-page.ts';
 
@@ -11,5 +11,5 @@ export const GET: APIRoute = async ({ params: { collection = '' } }) => {
   const own = [...texts].filter(
     ([path]) => path.startsWith(`${collection}/`) || path === `${collection}.yaml`,
   );
-  return fileResponse(JSON.stringify(Object.fromEntries(own)), 'json');
+  return jsonResponse(JSON.stringify(Object.fromEntries(own)));
 };

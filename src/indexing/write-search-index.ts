@@ -4,17 +4,17 @@ import { gzipSync } from 'fflate';
 import type { Catalogue } from '#search/catalogue.ts';
 import { packCatalogue } from '#search/pack.ts';
 import { lighterBundle } from './lighter-bundle.ts';
-import { pagefindBundle } from './pagefind-bundle.ts';
+import type { PageIndex } from './page-index.ts';
 
 /**
- * Builds the full-text index of a built site into `<site>/pagefind/`, and beside it the catalogue of names and facets.
- * The same site gives the same bytes. Returns the number of pages indexed.
+ * Writes the full-text index of the pages that it has been given into `<site>/pagefind/`, and beside it the catalogue of
+ * names and facets. The same pages in the same order give the same bytes.
  */
-export async function buildSearchIndex(site: string): Promise<number> {
+export async function writeSearchIndex(site: string, index: PageIndex): Promise<void> {
   const output = join(site, 'pagefind');
   const source = join(site, 'search', 'catalogue.json');
   const catalogue = JSON.parse(await readFile(source, 'utf8')) as Catalogue;
-  const bundle = await pagefindBundle(site, catalogue.entries);
+  const bundle = await index.finish(catalogue.entries);
   const numbers = new Map(catalogue.entries.map(({ url }, number) => [url, number]));
   const { files, texts } = lighterBundle(bundle, (url) => {
     const number = numbers.get(url);
@@ -29,5 +29,4 @@ export async function buildSearchIndex(site: string): Promise<number> {
     await mkdir(join(output, folder), { recursive: true });
   await Promise.all([...all].map(([path, content]) => writeFile(join(output, path), content)));
   await rm(source);
-  return [...files.keys()].filter((path) => path.startsWith('fragment/')).length;
 }

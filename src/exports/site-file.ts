@@ -1,0 +1,6 @@
+/** A file of the site that is no page. */
+export interface SiteFile {
+  /** Its address without the slash before it: `data/v1/cbms.json`. */
+  readonly path: string;
+  readonly text: string;
+}

@@ -1,0 +1,3 @@
+import { fileRoute } from '#site/file-route.ts';
+
+export const { getStaticPaths, GET } = fileRoute('json');

@@ -1,4 +1,0 @@
-import { citationFile, citationPaths } from '#site/citation-routes.ts';
-
-export const getStaticPaths = () => citationPaths('csl.json');
-export const GET = citationFile;
