@@ -17,9 +17,9 @@ export function packParcel(files: AsyncIterable<SiteFile>): ReadableStream<Uint8
   const pieces = piecesOf(files);
   return new ReadableStream({
     pull: async (stream) => {
-      const { value, done } = await pieces.next();
-      if (done) stream.close();
-      else stream.enqueue(value);
+      const next = await pieces.next();
+      if (next.done === true) stream.close();
+      else stream.enqueue(next.value);
     },
   });
 }
