@@ -12,6 +12,8 @@ export interface DescribedField {
   readonly expectedKey?: string | undefined;
   /** The fields that a record at this place may have. */
   readonly fields: readonly string[];
+  /** Those of them that it must have. */
+  readonly needs: readonly string[];
   /** The values that a vocabulary at this place allows. */
   readonly choices: readonly string[];
 }
@@ -34,6 +36,9 @@ export function describedField(schema: z.ZodType, path: DataPath): DescribedFiel
     reference: metas.find((meta) => meta?.reference)?.reference,
     expectedKey: flat.find(({ def }) => def.keyType)?.def.keyType?.meta()?.expected,
     fields: [...new Set(flat.flatMap(({ def }) => Object.keys(def.shape ?? {})))],
+    needs: Object.entries(flat.find(({ def }) => def.shape)?.def.shape ?? {}).flatMap(([name, node]) =>
+      node.safeParse(undefined).success ? [] : [name],
+    ),
     choices: [...new Set(listed.map(String))],
   };
 }

@@ -91,16 +91,17 @@ export function cutOffValue(path: DataPath, key: string): SchemaFault {
 export function missingField(
   path: DataPath,
   expected: string,
-  { description = '' }: DescribedField,
+  { description = '', needs }: DescribedField,
 ): SchemaFault {
   const name = String(path.at(-1));
+  const within = needs.length === 0 ? '' : `, and indented below it ${needs.join(', ')}`;
   return {
     rule: 'missing-field',
     path: path.slice(0, -1),
     lacks: name,
     found: `no field ${name}`,
     expected: `${name}: ${expected}`,
-    suggestion: `Add ${name}. It says: ${description}`,
+    suggestion: `Add ${name}${within}. It says: ${description}`,
   };
 }
 

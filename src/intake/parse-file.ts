@@ -1,8 +1,15 @@
-import type { CollectionName } from '#schema/collection-names.ts';
+import { type CollectionName, collectionNames } from '#schema/collection-names.ts';
 import { collections } from '#schema/collections.ts';
 import { parseBody, parseGuide } from './body.ts';
+import { shapeOfPath } from './collection-of-path.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { type FileProblem, type LocatedEntry, type ParsedFile, problemAt } from './parsed-file.ts';
+import {
+  type FileProblem,
+  firstPlace,
+  type LocatedEntry,
+  type ParsedFile,
+  problemAt,
+} from './parsed-file.ts';
 import { schemaFaults } from './schema-faults.ts';
 import type { DataPath, SourceFile } from './source-file.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
@@ -85,6 +92,13 @@ function readRecord({ file, collection, id, base }: RecordOf, yaml: ParsedYaml, 
   if (yaml.faults.length > 0) return { entries: [], ids: [id], problems: [] };
   const { schema } = collections[collection];
   const faults = schemaFaults(schema, value ?? {});
+  const meant = faults.length > 1 ? collectionOfFields(collection, value) : undefined;
+  if (meant !== undefined)
+    return {
+      entries: [],
+      ids: [id],
+      problems: [problemAt(file, firstPlace, wrongFolder(collection, meant))],
+    };
   if (faults.length > 0) {
     const problems = faults.map(({ path, key, ...fault }) => {
       const full = [...base, ...path];
@@ -95,6 +109,24 @@ function readRecord({ file, collection, id, base }: RecordOf, yaml: ParsedYaml, 
   const entry = { collection, id, file: file.path, data: schema.parse(value ?? {}), html: '', body: '' };
   return { entries: [{ entry, siteLinks: [], base }], ids: [id], problems: [] };
 }
+
+/** The collection that a file was meant for whose fields are all, and exactly, those of another than its folder says. */
+const collectionOfFields = (collection: CollectionName, value: unknown): CollectionName | undefined =>
+  collectionNames.find(
+    (name) =>
+      name !== collection &&
+      collections[name].layout !== 'list' &&
+      collections[name].layout === collections[collection].layout &&
+      collections[name].schema.safeParse(value).success,
+  );
+
+const wrongFolder = (collection: CollectionName, meant: CollectionName) =>
+  ({
+    rule: 'file-place',
+    found: `the fields of an entry of ${meant}, in the folder ${collection}`,
+    expected: shapeOfPath(meant),
+    suggestion: `Move the file into the folder ${meant}, to a place of that form.`,
+  }) as const;
 
 const yamlProblems = (file: SourceFile, yaml: ParsedYaml): ParsedFile =>
   problemsOnly(yaml.faults.map((fault) => problemAt(file, fault.place, fault)));

@@ -5,6 +5,7 @@ const field = (form: 'date' | 'address' | 'id', reference?: 'documents' | 'cbms'
   form,
   expected: 'something else',
   fields: [],
+  needs: [],
   choices: [],
   ...(reference && { reference }),
 });

@@ -79,10 +79,19 @@ function idAdvice(written: string, { reference }: DescribedField): string | unde
   return id === '' || id === written ? undefined : `Did you mean ${id}?`;
 }
 
+/** `[3, 17]` where one text is asked for → '3, 17' */
+function listAdvice(written: readonly unknown[]): string {
+  const isPlain = written.every((each) => typeof each === 'string' || typeof each === 'number');
+  const whole = written.join(', ').replaceAll("'", "''");
+  return isPlain && whole !== '' && whole.length <= 160
+    ? `Write it as one text: '${whole}'`
+    : 'Write one value, not a list.';
+}
+
 /** `- Item: one` is a record to the parser, and text to the author. */
 function colonAdvice(written: object, expected: string | undefined): string | undefined {
   if (expected === undefined) return undefined;
-  if (Array.isArray(written)) return 'Write one value, not a list.';
+  if (Array.isArray(written)) return listAdvice(written);
   const [name, value] = Object.entries(written)[0] ?? [];
   if (Object.keys(written).length !== 1 || typeof value !== 'string') return undefined;
   const whole = `${name ?? ''}: ${value}`;

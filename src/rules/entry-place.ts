@@ -1,4 +1,5 @@
 import type { AnyEntry } from '#model/entry.ts';
+import type { Graph } from '#model/graph.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
 import { collections } from '#schema/collections.ts';
 import type { GraphRule } from './rule.ts';
@@ -29,7 +30,7 @@ export const entryPlace: GraphRule = {
           expected: place.folderOnly
             ? `a place in ${entry.collection}/${place.id}/`
             : `${entry.collection}/${place.id}`,
-          suggestion: `Move the file there, or correct ${place.field}.`,
+          suggestion: adviceFor(entry, place, graph),
         },
       ];
     }),
@@ -50,6 +51,15 @@ export const entryPlace: GraphRule = {
     passes: [{ title: 'Each in its place', files: {} }],
   },
 };
+
+/** A file whose own place is taken was copied from the entry that stands there. */
+function adviceFor({ collection, id }: AnyEntry, { id: own, field }: ExpectedPlace, graph: Graph): string {
+  const delegation = id.split('/').at(-1) ?? '';
+  const isCopy = collection === 'positions' && field === 'delegation' && graph.positions.has(own);
+  return isCopy && graph.delegations.has(delegation)
+    ? `Write delegation: ${delegation}`
+    : `Move the file there, or correct ${field}.`;
+}
 
 /** The id that an entry has by its fields: that of its path, unless entry-place reports it. */
 export function idBySelf(entry: AnyEntry): string {

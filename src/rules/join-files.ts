@@ -10,7 +10,7 @@ import { folderProblems } from './folder-problems.ts';
 import { rules } from './index.ts';
 import { withMentionAdvice } from './mention-advice.ts';
 import type { GraphRule, Surroundings } from './rule.ts';
-import { idSuggester } from './suggested-id.ts';
+import { idSuggester } from './meant-id.ts';
 import { claimsIn, claimsOnce, mentionsIn } from './surroundings.ts';
 import { unknownReference } from './unknown-reference.ts';
 

@@ -1,7 +1,7 @@
 import type { FileProblem } from '#intake/parsed-file.ts';
 import type { Problem } from '#report/problem.ts';
 import type { Surroundings } from './rule.ts';
-import type { SuggestId } from './suggested-id.ts';
+import type { SuggestId } from './meant-id.ts';
 import { addOrUse } from './unknown-reference.ts';
 
 /** Names the entry that was meant, where the intake met something that cannot be an id and could only guess from its form. */

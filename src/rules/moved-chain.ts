@@ -1,7 +1,7 @@
 import type { CollectionName } from '#schema/collection-names.ts';
 import type { Graph } from '#model/graph.ts';
 import type { EntryFinding, GraphRule } from './rule.ts';
-import { idSuggester } from './suggested-id.ts';
+import { idSuggester } from './meant-id.ts';
 
 export const movedChain: GraphRule = {
   id: 'moved-chain',

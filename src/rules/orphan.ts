@@ -19,7 +19,8 @@ export const orphan: GraphRule = {
         path: [],
         found: `${entry.id}, which no entry mentions`,
         expected: 'at least one entry that rests on it',
-        suggestion: 'Cite it where it belongs, or remove it.',
+        suggestion:
+          'If the entry that cites it is still to be added, add it too, in the same proposal: then this goes away. Otherwise cite it where it belongs, or remove it.',
       })),
   examples: {
     fails: [

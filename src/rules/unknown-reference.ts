@@ -1,9 +1,9 @@
-import type { CollectionName } from '#schema/collection-names.ts';
+import { type CollectionName, collectionNames } from '#schema/collection-names.ts';
 import type { Graph } from '#model/graph.ts';
 import { referencesOf } from '#model/references.ts';
 import type { GraphRule } from './rule.ts';
 import { sample } from './sample-content.ts';
-import { idSuggester } from './suggested-id.ts';
+import { idSuggester } from './meant-id.ts';
 
 export const unknownReference: GraphRule = {
   id: 'unknown-reference',
@@ -23,12 +23,17 @@ export const unknownReference: GraphRule = {
             return { entry, path, found: `${id}, which was withdrawn`, expected, suggestion };
           }
           const near = suggest(collection, id);
+          const other = collectionNames.find((name) => graph[name].has(id));
           return {
             entry,
             path,
-            found: `${id}, which is not in ${collection}`,
+            found: `${id}, which is ${other === undefined ? '' : `in ${other} and `}not in ${collection}`,
             expected,
-            suggestion: near ? `Did you mean ${near}?` : addOrUse(collection),
+            suggestion: near
+              ? `Did you mean ${near}?`
+              : other === undefined
+                ? addOrUse(collection)
+                : `Name an entry of ${collection} here; ${id} belongs where a field asks for one of ${other}.`,
           };
         }),
     );
@@ -47,6 +52,10 @@ export const unknownReference: GraphRule = {
             'meeting: 2020-02-12',
           ),
         },
+      },
+      {
+        title: 'The id of an entry of another collection',
+        files: { 'cbms/osce/cbm-8.mdx': sample.cbm.replace('[points-of-contact]', '[pc-dec-1106]') },
       },
       {
         title: 'An entry that was withdrawn',

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '#intake/read-content.ts';
 import { examine } from './examine.ts';
-import { idSuggester, type SuggestId } from './suggested-id.ts';
+import { idSuggester, type SuggestId } from './meant-id.ts';
 
 /** The names and spellings are those of the content itself. */
 let suggestedId: SuggestId;
