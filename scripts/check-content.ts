@@ -12,6 +12,14 @@ import { judge, judgeChange } from '#rules/judge.ts';
 import { rememberFiles } from '#rules/remember-files.ts';
 
 const usage = 'Usage: npm run check:content -- [--github | --json | --watch] [--since <commit>] [folder]';
+const help = `${usage}
+
+Every problem in content/, or in another folder, with its place, what was found, what was expected and what to try.
+  --watch           again and again, as files are saved
+  --since <commit>  what that commit had already is a warning, and does not stand in the way
+  --github, --json  as annotations of a pull request, or as data
+To read more on a problem: npm run explain <rule>
+`;
 
 function readArguments() {
   try {
@@ -20,9 +28,11 @@ function readArguments() {
       json: { type: 'boolean' },
       watch: { type: 'boolean' },
       since: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
     } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     if (positionals.length > 1) return `More than one folder: ${positionals.join(', ')}.`;
+    if (values.help) return { help };
     const { since, watch = false, ...forms } = values;
     const chosen = Object.keys(watch ? values : forms).filter((name) => name !== 'since');
     if (chosen.length > 1) return `Both --${chosen.slice(0, 2).join(' and --')}: choose one.`;
@@ -53,6 +63,8 @@ const chosen = readArguments();
 if (typeof chosen === 'string') {
   process.stderr.write(`${chosen.replace(/\.?$/, '.')} ${usage}\n`);
   process.exitCode = 2;
+} else if ('help' in chosen) {
+  process.stdout.write(chosen.help);
 } else if (chosen.isWatching) {
   await checkAgainAndAgain(chosen.folder);
 } else {

@@ -5,7 +5,11 @@ import { comparisonMarkdown } from '#reviewing/comparison-markdown.ts';
 import { comparisonText } from '#reviewing/comparison-text.ts';
 import { NoSuchState } from '#reviewing/git.ts';
 
-const usage = 'Usage: npm run diff -- <commit> [--format text|markdown|json]';
+const usage = 'Usage: npm run diff -- <commit> [--format text|markdown|json], or --markdown, or --json';
+const help = `${usage}
+
+What changes in the data since a commit, such as main: claim by claim, stance by stance, counts and links.
+`;
 const formats = new Map([
   ['text', comparisonText],
   ['markdown', comparisonMarkdown],
@@ -14,10 +18,21 @@ const formats = new Map([
 
 function readArguments() {
   try {
-    const options = { format: { type: 'string', default: 'text' } } as const;
+    const options = {
+      format: { type: 'string' },
+      markdown: { type: 'boolean' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    const [render, [base]] = [formats.get(values.format), positionals];
-    if (render === undefined) return `No such format: ${values.format}.`;
+    if (values.help) return { help };
+    const asked = [values.format, values.markdown && 'markdown', values.json && 'json'].filter(
+      (name) => typeof name === 'string',
+    );
+    if (asked.length > 1) return 'Choose one format.';
+    const [format = 'text'] = asked;
+    const [render, [base]] = [formats.get(format), positionals];
+    if (render === undefined) return `No such format: ${format}.`;
     return base === undefined || positionals.length > 1 ? 'Name one commit.' : { base, render };
   } catch (error) {
     return `${(error as Error).message.split('. ')[0] ?? ''}.`;
@@ -34,6 +49,7 @@ process.stdout.on('error', () => undefined);
 
 const chosen = readArguments();
 if (typeof chosen === 'string') fail(`${chosen} ${usage}`);
+else if ('help' in chosen) process.stdout.write(chosen.help);
 else {
   try {
     process.stdout.write(chosen.render(await compareWithCommit(chosen.base, 'content')));

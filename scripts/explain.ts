@@ -10,7 +10,7 @@ const rule = rules.find(({ id }) => id === name);
 // A reader such as head may close its end before all is written.
 process.stdout.on('error', () => undefined);
 
-if (name === undefined) {
+if (name === undefined || name === '--help' || name === '-h') {
   process.stdout.write(renderRuleList(rules));
 } else if (rule && more.length === 0) {
   process.stdout.write(renderExplanation(explainRule(rule)));

@@ -12,6 +12,8 @@ import { judge } from '#rules/judge.ts';
 import { newEntry as words } from '#text/new-entry.ts';
 
 async function run(): Promise<{ message: string; code: number }> {
+  if (['--help', '-h'].some((help) => process.argv.includes(help)))
+    return { message: [words.usage, '', ...words.examples].join('\n'), code: 0 };
   const told = readNewArguments(process.argv.slice(2));
   const { from } = told;
   const read =
@@ -41,6 +43,13 @@ function known(error: unknown): { message: string; code: number } {
   throw error;
 }
 
+// The end of the input, as by Ctrl-D, leaves a question open that nobody will answer.
+process.once('beforeExit', () => {
+  process.stderr.write(`${words.notWritten}\n`);
+  process.exit(130);
+});
+
 const { message, code } = await run().catch(known);
+process.removeAllListeners('beforeExit');
 (code === 0 ? process.stdout : process.stderr).write(`${message.trimEnd()}\n`);
 process.exitCode = code;

@@ -1,11 +1,16 @@
+import type { Control } from '#authoring/form-field.ts';
 import { formOf } from '#authoring/form-of.ts';
+import { withAnchors } from '#authoring/suggested-anchor.ts';
+import { decidedId, suggestedId } from '#authoring/suggested-id.ts';
 import { renderTerminal } from '#report/terminal.ts';
-import { collectionNames } from '#schema/collection-names.ts';
+import { idSuggester } from '#rules/meant-id.ts';
+import { type CollectionName, collectionNames } from '#schema/collection-names.ts';
 import { newEntry as words } from '#text/new-entry.ts';
 import { askEntry } from './ask-entry.ts';
 import type { Asker } from './asker.ts';
 import { entryWord } from './collection-named.ts';
 import { missingFields, pathText } from './fields-of-entry.ts';
+import { valueAt } from './place-value.ts';
 import { type NewEntryArguments, NotUnderstood, withFields } from './new-entry-arguments.ts';
 import {
   type ContentBefore,
@@ -16,7 +21,6 @@ import {
   type NewFile,
   newFileOf,
 } from './new-entry.ts';
-import { decidedId, suggestedId, withAnchors } from './suggested-ids.ts';
 
 /** What comes of it: a file to write, or why there is none. */
 export type Outcome =
@@ -55,10 +59,14 @@ function entryTold(
   before: ContentBefore,
 ): NewEntry | { message: string } {
   const { collection, id: given, body } = told;
-  if (collection === undefined) throw new NotUnderstood(words.whichCollection);
+  if (collection === undefined)
+    throw new NotUnderstood(words.whichCollection(collectionNames.map(entryWord)));
   const data = withAnchors(collection, withFields(read, told));
   const id = given ?? decidedId(collection, data);
-  const fault = id === undefined ? undefined : faultOfId({ collection, id, data }, before);
+  const fault =
+    id === undefined
+      ? undefined
+      : (unknownName(data, collection, before) ?? faultOfId({ collection, id, data }, before));
   if (fault !== undefined) return { message: fault };
   // The fields that decide the id are asked for by their own names.
   const needsId = id === undefined && !['positions', 'moved'].includes(collection);
@@ -66,10 +74,11 @@ function entryTold(
     ({ path }) => path.at(-1) !== 'id' || (path.length > 1 && collection !== 'positions'),
   );
   const lines = [
-    ...(needsId
-      ? [[words.missingId(suggestedId(collection, data) || idForm(collection)), words.idHelp]]
-      : []),
-    ...missing.map(({ path, help }) => [words.missingField(pathText(path)), help]),
+    ...(needsId ? [[words.missingId(idToFillIn(collection, data)), words.idHelp]] : []),
+    ...missing.map(({ path, help, control }) => [
+      words.missingField(pathText(path)),
+      words.withChoices(help, valuesOf(control)),
+    ]),
   ];
   if (id === undefined || lines.length > 0) {
     const width = Math.max(...lines.map(([flag = '']) => flag.length));
@@ -81,6 +90,35 @@ function entryTold(
     };
   }
   return { collection, id, data, ...(body !== undefined && { body }) };
+}
+
+/** The id that the fields suggest; `<measure>` and the like for the parts that they leave open. */
+function idToFillIn(collection: CollectionName, data: unknown): string {
+  const parts = suggestedId(collection, data).split('/');
+  return idForm(collection)
+    .split('/')
+    .map((form, index) => parts[index] || form)
+    .join('/');
+}
+
+/** The values of a closed list, which a command line cannot show one by one as it asks. */
+const valuesOf = (control: Control): readonly string[] =>
+  control.type === 'choice' || control.type === 'choices' ? control.choices.map(({ value }) => value) : [];
+
+/** Of a position, the delegation or meeting that nobody knows by that name, with the one that was likely meant. */
+function unknownName(data: unknown, collection: CollectionName, before: ContentBefore): string | undefined {
+  if (collection !== 'positions') return undefined;
+  const { graph } = before.judgement;
+  const suggest = idSuggester(graph);
+  for (const [field, named] of [
+    ['delegation', 'delegations'],
+    ['meeting', 'meetings'],
+  ] as const) {
+    const written = valueAt(data, [field]);
+    if (typeof written === 'string' && !graph[named].has(written))
+      return words.noEntry(written, named, suggest(named, written));
+  }
+  return undefined;
 }
 
 /** The entry as a person completes it. */

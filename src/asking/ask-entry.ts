@@ -1,4 +1,5 @@
 import type { Choice, Control } from '#authoring/form-field.ts';
+import { suggestedAnchor } from '#authoring/suggested-anchor.ts';
 import { formOf } from '#authoring/form-of.ts';
 import type { DataPath } from '#intake/source-file.ts';
 import { schemaFaults } from '#intake/schema-faults.ts';
@@ -11,7 +12,6 @@ import type { Asker } from './asker.ts';
 import { type AskedField, furtherFields, missingFields, pathText } from './fields-of-entry.ts';
 import { NotUnderstood } from './new-entry-arguments.ts';
 import { placeValue, toValue, valueAt } from './place-value.ts';
-import { suggestedAnchor } from './suggested-ids.ts';
 
 /** What is needed to ask for the fields of an entry. */
 interface Asking {

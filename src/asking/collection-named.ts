@@ -8,7 +8,11 @@ const names: Partial<Record<CollectionName, string>> = { glossary: 'term', moved
 export function collectionNamed(
   written: string,
 ): { readonly name: CollectionName } | { readonly nearest?: CollectionName } {
-  const byWord = new Map(collectionNames.flatMap((name) => [[name, name] as const, [entryWord(name), name]]));
+  const byWord = new Map<string, CollectionName>([
+    // The word of the site for a CBM.
+    ['measure', 'cbms'],
+    ...collectionNames.flatMap((name) => [[name, name] as const, [entryWord(name), name] as const]),
+  ]);
   const name = byWord.get(written);
   if (name !== undefined) return { name };
   const nearest = byWord.get(nearestOf(written, byWord.keys()) ?? '');

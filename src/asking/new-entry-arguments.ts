@@ -1,5 +1,5 @@
 import type { DataPath } from '#intake/source-file.ts';
-import type { CollectionName } from '#schema/collection-names.ts';
+import { type CollectionName, collectionNames } from '#schema/collection-names.ts';
 import { nearestOf } from '#report/nearest.ts';
 import { newEntry as text } from '#text/new-entry.ts';
 import { formOf } from '#authoring/form-of.ts';
@@ -43,7 +43,7 @@ export function readNewArguments(given: readonly string[]): NewEntryArguments {
     } else fields.push(fieldGiven([name], value, control));
   }
   if (control === undefined && (fields.length > 0 || read.from !== undefined))
-    throw new NotUnderstood(text.whichCollection);
+    throw new NotUnderstood(text.whichCollection(collectionNames.map(entryWord)));
   return { ...(collection && { collection }), ...read, fields };
 }
 
@@ -54,7 +54,9 @@ export const withFields = (data: unknown, { fields }: Pick<NewEntryArguments, 'f
 function namedCollection(written: string): CollectionName {
   const found = collectionNamed(written);
   if ('name' in found) return found.name;
-  throw new NotUnderstood(text.noCollection(written, found.nearest && entryWord(found.nearest)));
+  throw new NotUnderstood(
+    text.noCollection(written, found.nearest && entryWord(found.nearest), collectionNames.map(entryWord)),
+  );
 }
 
 /** `--name value` and `--name=value`, in their order. */

@@ -14,7 +14,10 @@ export function suggestedId(collection: CollectionName, data: unknown): string {
   switch (collection) {
     case 'cbms': {
       const folder = field('level') === 'bilateral' ? 'bilateral' : field('organisation');
-      return joined(folder, named(/^\d+$/.test(field('number')) ? `cbm-${field('number')}` : field('title')));
+      return joined(
+        folder,
+        nameOfMeasure(folder, field('number'), field('designation')) || named(field('title')),
+      );
     }
     case 'positions':
       return joined(field('meeting'), field('delegation'));
@@ -37,8 +40,22 @@ export function suggestedId(collection: CollectionName, data: unknown): string {
     case 'questions':
     case 'themes':
     case 'stances':
-      return field('id');
+      return field('id') || named(field('name') || field('title'));
   }
+}
+
+/** The id of an entry, where its fields decide it: of a position and of a record of a move. */
+export function decidedId(collection: CollectionName, data: unknown): string | undefined {
+  if (collection !== 'positions' && collection !== 'moved') return undefined;
+  const id = suggestedId(collection, data);
+  return id.startsWith('/') || id.endsWith('/') || id === '' ? undefined : id;
+}
+
+/** A measure is known by its number: `8`, or that of its designation, `OSCE CBM 17` → `cbm-17` */
+function nameOfMeasure(folder: string, number: string, designation: string): string {
+  if (/^\d+$/.test(number)) return `cbm-${number}`;
+  const [, name = ''] = /^(.*-\d+)$/.exec(kebab(designation)) ?? [];
+  return name.startsWith(`${folder}-`) ? name.slice(folder.length + 1) : '';
 }
 
 /** Whole words, as many as make a short address: `Name points of contact` → `name-points-of-contact` */

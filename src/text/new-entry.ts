@@ -2,9 +2,19 @@
 export const newEntry = {
   usage:
     'Usage: npm run new -- [<collection> [--id <id>] [--<field> <value> …] [--set <path>=<value> …] [--from <file.yaml>|-] [--body <text>]]',
-  whichCollection: 'Name the collection first.',
-  noCollection: (written: string, nearest: string | undefined) =>
-    `There is no collection “${written}”.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
+  examples: [
+    'In a terminal, npm run new alone asks for everything that is needed. Without questions, for example:',
+    '  npm run new -- position --meeting oewg-2019-2021/2020-02-12 --delegation kenya',
+    '  npm run new -- term --id drill --term "Drill" --definition "An exercise."',
+    'What is missing is listed, with what each field means and takes.',
+  ],
+  whichCollection: (known: readonly string[]) => `Name the collection first: ${known.join(', ')}.`,
+  noCollection: (written: string, nearest: string | undefined, known: readonly string[]) =>
+    `There is no collection “${written}”. ${nearest === undefined ? `There are: ${known.join(', ')}.` : `Did you mean ${nearest}?`}`,
+  noEntry: (written: string, collection: string, nearest: string | undefined) =>
+    `“${written}” is no entry of ${collection}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`} Nothing was written.`,
+  withChoices: (help: string, values: readonly string[]) =>
+    values.length === 0 ? help : `${help} One of: ${values.join(', ')}.`,
   setHasNoValue: (written: string) => `“--set ${written}” says no value. Write --set path=value.`,
   notAnOption: (word: string) => `“${word}” is not an option.`,
   needsValue: (name: string) => `--${name} needs a value.`,
