@@ -1,6 +1,7 @@
 import { parseGuide } from '#intake/body.ts';
 import { firstPlace, type LocatedEntry } from '#intake/parsed-file.ts';
 import type { AnyEntry } from '#model/entry.ts';
+import type { Graph } from '#model/graph.ts';
 import type { Problem } from '#report/problem.ts';
 import type { ExaminedFile } from '#rules/examined-file.ts';
 import { judgeFiles } from '#rules/join-files.ts';
@@ -37,6 +38,7 @@ export function toKnown({ collection, id, file, data, html, body }: AnyEntry): K
 /** The repository as a change to it is judged by. */
 export interface Repository {
   readonly files: readonly ExaminedFile[];
+  readonly graph: Graph;
   /** Whether a problem is there already, before any change. */
   readonly isKnown: (problem: Problem) => boolean;
 }
@@ -45,8 +47,9 @@ export interface Repository {
 export function repositoryOf(content: KnownContent): Repository {
   const files = filesOf(content);
   const identify = ({ file, rule, found }: Problem) => JSON.stringify([file, rule, found]);
-  const known = new Set(judgeFiles(files).problems.map(identify));
-  return { files, isKnown: (problem) => known.has(identify(problem)) };
+  const { graph, problems } = judgeFiles(files);
+  const known = new Set(problems.map(identify));
+  return { files, graph, isKnown: (problem) => known.has(identify(problem)) };
 }
 
 /** The files as the rules see them: sound, and without their text. */

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { editEntryFile } from '#authoring/edit-entry-file.ts';
+import { formOf } from '#authoring/form-of.ts';
 import { toPatch } from '#authoring/to-patch.ts';
 import { writeEntryFile } from '#authoring/write-entry-file.ts';
 import { elementsOfBody } from '#intake/body.ts';
@@ -13,6 +14,7 @@ import type { CollectionName } from '#schema/collection-names.ts';
 import { collections } from '#schema/collections.ts';
 import type { Repository } from './known-content.ts';
 import { pathFinder } from './path-of-place.ts';
+import { previewClaims, type PreviewSection } from './preview-claims.ts';
 
 /** What a form holds. */
 export interface ProposalDraft {
@@ -41,6 +43,8 @@ export interface Proposal {
   readonly problems: readonly FieldProblem[];
   /** The body as elements; missing where it is empty or has faults. */
   readonly preview?: Root;
+  /** The claims as the page would show them. */
+  readonly claims: readonly PreviewSection[];
 }
 
 /**
@@ -71,6 +75,7 @@ export function makeProposal(draft: ProposalDraft, repository: Repository): Prop
       path: problem.file === path ? inRecord(fieldOf(problem, fieldAt), collection) : [],
     })),
     ...(preview && { preview }),
+    claims: previewClaims(formOf(collection), data, repository.graph),
   };
 }
 

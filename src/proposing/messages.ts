@@ -22,6 +22,8 @@ export interface OpenedForm {
   readonly form: GroupControl | VariantsControl;
   readonly hasBody: boolean;
   readonly options: ReadonlyMap<CollectionName, readonly Option[]>;
+  /** The ids of the parts of that entry, which are addresses already. */
+  readonly permanent: ReadonlySet<string>;
   /** The entry that was asked for; missing where there is no such entry. */
   readonly entry?: OpenedEntry;
   /** In a collection that is one list: the text of the file to which a record is added. */

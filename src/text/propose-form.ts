@@ -29,7 +29,8 @@ export const form = {
   body: 'Text of the page',
   bodyHelp:
     'Below the fields, in Markdown, and only where it adds something: paragraphs, lists, links such as [OSCE CBM 8](/cbms/osce/cbm-8/).',
-  preview: 'How the text will look',
+  permanent: 'Permanent: others link to it. It stays as it is, even when the text changes.',
+  preview: 'How the page will look',
   noPreview: 'Nothing to show yet.',
   previewFaults: 'The text has faults, which the check names; it is shown when they are mended.',
   add: (label: string) => `Add: ${label}`,
@@ -68,7 +69,7 @@ export const result = {
   selected: 'Selected: copy it with your keyboard',
   downloadFile: 'Download the file',
   downloadPatch: 'Download the patch',
-  open: 'Open as a pull request',
+  open: 'Open as a pull request (in a new tab)',
   openNew:
     'Opens the host’s editor with the file filled in. It asks you to sign in, makes a copy of the repository for you, and leads on to the pull request.',
   openAndPaste:

@@ -8,6 +8,11 @@ export const propose = {
   kinds: 'What to add',
   kindsIntro:
     'To correct an entry that exists, go to its page and choose “Propose a change in a form”; beside each claim, “Correct this claim” leads straight to it.',
+  noForm: 'What has no form',
+  noFormWays: [
+    'A guide, such as the page about this repository, is prose of the maintainers. At the foot of its page, “Edit this page” opens its file in the editor of the host, where one is known; “Report a correction” says what is wrong; and the text that stands there can be copied and sent.',
+    'A record of a move (content/moved.yaml) leads from an address that an entry had to the one that it has now. Whoever renames the file of an entry writes it too, with npm run new -- move, or by hand. If you only want a name changed, propose the change of the entry and say so: a maintainer moves the file and writes the record.',
+  ],
   hold: 'What happens to what you write',
   holding: [
     'The form checks what you write on your own device, by the same rules as those that every change must pass. Nothing is sent.',

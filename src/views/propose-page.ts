@@ -27,6 +27,7 @@ export function proposeIndex(): PageView {
     breadcrumbs: [guide],
     sections: [
       { id: 'kinds', heading: text.kinds, intro: text.kindsIntro, blocks: [{ type: 'links', links }] },
+      { id: 'no-form', heading: text.noForm, blocks: [{ type: 'list', items: text.noFormWays }] },
       { id: 'hold', heading: text.hold, blocks: [{ type: 'list', items: text.holding }] },
     ],
   };

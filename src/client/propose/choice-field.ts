@@ -1,4 +1,5 @@
 import type { Choice, Control } from '#authoring/form-field.ts';
+import { wordOfChoice } from '#text/choice-words.ts';
 import { form } from '#text/propose-form.ts';
 import { element } from '../element.ts';
 import type { FieldRequest, FieldView } from './field-view.ts';
@@ -9,7 +10,9 @@ export function showChoice(request: FieldRequest<Control & { type: 'choice' }>):
   const { control, value, change, field } = request;
   const select = element('select', {}, [
     element('option', { value: '' }, [form.none]),
-    ...control.choices.map((choice) => element('option', { value: choice.value }, [choice.value])),
+    ...control.choices.map((choice) =>
+      element('option', { value: choice.value }, [wordOf(choice, control.choices)]),
+    ),
   ]);
   // A value that is not in the list stays, so that the check can name it and nothing is lost.
   if (typeof value === 'string' && value !== '' && !control.choices.some((choice) => choice.value === value))
@@ -34,7 +37,7 @@ export function showChoices(request: FieldRequest<Control & { type: 'choices' }>
       else chosen.delete(choice.value);
       change([...chosen]);
     });
-    return element('label', { class: 'tick' }, [box, choice.value]);
+    return element('label', { class: 'tick' }, [box, wordOf(choice, control.choices)]);
   });
   return framed(request, boxes, () => undefined);
 }
@@ -50,12 +53,21 @@ export function showYesNo(request: Pick<FieldRequest, 'field' | 'value' | 'chang
   return framed(request, [element('label', { class: 'tick' }, [box, form.yes])], () => undefined);
 }
 
+/** A value in the words of the site; the file keeps the value. */
+const wordOf = ({ value }: Choice, choices: readonly Choice[]): string =>
+  wordOfChoice(
+    value,
+    choices.map((each) => each.value),
+  );
+
 /** What each value means, where the schema says so value by value. */
 function meaningsOf(choices: readonly Choice[]): HTMLElement | undefined {
   if (choices.some(({ help }) => help === undefined)) return undefined;
   return element(
     'ul',
     { class: 'hint' },
-    choices.map(({ value, help = '' }) => element('li', {}, [element('b', {}, [value]), `: ${help}`])),
+    choices.map((choice) =>
+      element('li', {}, [element('b', {}, [wordOf(choice, choices)]), `: ${choice.help ?? ''}`]),
+    ),
   );
 }

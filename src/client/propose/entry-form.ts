@@ -6,6 +6,7 @@ import type { OpenedForm } from '#proposing/messages.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
 import { form as text } from '#text/propose-form.ts';
 import { element } from '../element.ts';
+import { claimPreview } from './claim-preview.ts';
 import type { DraftStore } from './draft-store.ts';
 import { nodesOf } from './elements-of.ts';
 import type { FieldView } from './field-view.ts';
@@ -96,6 +97,7 @@ export class EntryForm {
       path: at,
       value: valueAt(this.#data, at),
       options: opened.options,
+      permanent: opened.permanent,
       say: (said) => {
         this.#status.textContent = said;
       },
@@ -122,6 +124,7 @@ export class EntryForm {
       ...this.#fields.elements,
       ...(isWhole && opened.hasBody ? this.#bodyParts() : []),
       ...(opened.entry === undefined && opened.list === undefined ? [this.#placePart()] : []),
+      element('details', { open: '' }, [element('summary', {}, [text.preview]), this.#preview]),
       element('div', { class: 'actions' }, [check, clear]),
     ]);
     whole.addEventListener('submit', (event) => {
@@ -152,10 +155,7 @@ export class EntryForm {
       12,
     );
     this.#fields.body = body;
-    return [
-      body.element,
-      element('details', { open: '' }, [element('summary', {}, [text.preview]), this.#preview]),
-    ];
+    return [body.element];
   }
 
   #placePart(): HTMLElement {
@@ -229,11 +229,13 @@ export class EntryForm {
     };
   }
 
-  #showPreview({ preview }: Proposal): void {
-    const nodes = preview ? nodesOf(preview) : [];
-    this.#preview.replaceChildren(
-      ...(nodes.length > 0 ? nodes : [this.#body.trim() === '' ? text.noPreview : text.previewFaults]),
-    );
+  #showPreview({ preview, claims }: Proposal): void {
+    const shown = claimPreview(claims, this.#fields.path);
+    const isWhole = this.#fields.path.length === 0;
+    const body = preview && isWhole ? nodesOf(preview) : [];
+    const hasFaults = isWhole && this.#body.trim() !== '' && body.length === 0;
+    const nodes = [...shown, ...body, ...(hasFaults ? [text.previewFaults] : [])];
+    this.#preview.replaceChildren(...(nodes.length > 0 ? nodes : [text.noPreview]));
   }
 
   #show(proposal: Proposal, isAsked: boolean): void {

@@ -17,7 +17,7 @@ export interface FieldView {
 
 /** A field to be shown. */
 export interface FieldRequest<C extends Control = Control> {
-  readonly field: Pick<FormField, 'label' | 'help' | 'isRequired'>;
+  readonly field: Pick<FormField, 'label' | 'help' | 'isRequired'> & { readonly isPermanent?: boolean };
   readonly control: C;
   readonly value: unknown;
   readonly change: (value: unknown) => void;
@@ -27,6 +27,8 @@ export interface FieldRequest<C extends Control = Control> {
 /** What all fields of a form share. */
 export interface FormSurroundings {
   readonly options: ReadonlyMap<CollectionName, readonly Option[]>;
+  /** Ids that are addresses already, and stay as they are. */
+  readonly permanent: ReadonlySet<string>;
   /** An id that no other element has. */
   readonly nextId: () => string;
   /** The id of the list of an entry’s suggestions, made when it is first asked for. */

@@ -14,6 +14,7 @@ interface FieldsRequest {
   readonly path: DataPath;
   readonly value: unknown;
   readonly options: ReadonlyMap<CollectionName, readonly Option[]>;
+  readonly permanent: ReadonlySet<string>;
   readonly change: (value: unknown) => void;
   readonly say: (text: string) => void;
 }
@@ -29,12 +30,13 @@ export class FormFields {
   readonly #shown: readonly HTMLElement[];
   readonly #lists = element('div', { hidden: '' });
 
-  constructor({ field, path, value, options, change, say }: FieldsRequest) {
+  constructor({ field, path, value, options, permanent, change, say }: FieldsRequest) {
     this.path = path;
     let ids = 0;
     const made = new Map<CollectionName, string>();
     this.surroundings = {
       options,
+      permanent,
       say,
       nextId: () => `field_${String((ids += 1))}`,
       listOf: (collection) => {

@@ -53,6 +53,10 @@ function withAllChoices(field: FormField, { decidedBy, groups }: Control & { typ
   return { ...field, control: { type: 'choice', choices } };
 }
 
+/** The id of a part that the entry has had, so that others may link to it. */
+const isPermanent = ({ name }: FormField, value: unknown, { permanent }: FieldRequest['around']): boolean =>
+  name === 'id' && typeof value === 'string' && permanent.has(value);
+
 /** The fields of a record. Each change gives a new record. */
 export function showParts(
   { value, change, around }: Pick<FieldRequest, 'value' | 'change' | 'around'>,
@@ -63,7 +67,7 @@ export function showParts(
     fields.map((field) => [
       field.name,
       showField({
-        field,
+        field: isPermanent(field, record[field.name], around) ? { ...field, isPermanent: true } : field,
         control: field.control,
         value: record[field.name],
         around,

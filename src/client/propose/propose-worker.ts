@@ -4,6 +4,7 @@ import { makeProposal } from '#proposing/make-proposal.ts';
 import type { Answers, NumberedAnswer, NumberedQuestion, OpenedForm, Question } from '#proposing/messages.ts';
 import { formFor, openEntry } from '#proposing/open-form.ts';
 import { optionsOf } from '#proposing/options-of.ts';
+import { permanentIds } from '#proposing/permanent-ids.ts';
 import { collections } from '#schema/collections.ts';
 
 // The schema, the intake and the rules are here, off the page, so that typing never waits for them.
@@ -51,10 +52,12 @@ async function open({ folder, collection, entry, claim }: Question & { type: 'op
       : {};
   const text = known && texts[known.file];
   const list = isList ? texts[`${collection}.yaml`] : undefined;
+  const opened = known && text !== undefined ? openEntry(known, text, claim) : undefined;
   return {
     ...formFor(collection),
     options: optionsOf(content),
-    ...(known && text !== undefined && { entry: openEntry(known, text, claim) }),
+    permanent: permanentIds(opened?.data),
+    ...(opened && { entry: opened }),
     ...(list !== undefined && { list }),
   };
 }

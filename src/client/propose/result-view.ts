@@ -60,8 +60,12 @@ function box(
 }
 
 function waysOn({ file, text: whole, patch }: Proposal, isNewFile: boolean, project: Project): HTMLElement[] {
-  const way = (words: string, address: string, hint: string) =>
-    element('p', {}, [element('a', { href: address, rel: 'noopener' }, [words]), ...said(hint)]);
+  // The host takes the page’s place in a tab of its own: what was written stays in this one.
+  const way = (words: string, address: string, hint: string, isPage = true) =>
+    element('p', {}, [
+      element('a', { href: address, rel: 'noopener', ...(isPage && { target: '_blank' }) }, [words]),
+      ...said(hint),
+    ]);
   const created = isNewFile ? addressToCreate(project, file, whole) : undefined;
   const edited = isNewFile ? undefined : addressToEdit(project, file);
   const { email } = project;
@@ -73,7 +77,7 @@ function waysOn({ file, text: whole, patch }: Proposal, isNewFile: boolean, proj
       ? [way(text.open, created.href, created.carriesText ? text.openNew : text.openAndPaste)]
       : []),
     ...(edited === undefined ? [] : [way(text.open, edited, text.openEdit)]),
-    ...(mail === undefined ? [] : [way(text.write, mail, '')]),
+    ...(mail === undefined ? [] : [way(text.write, mail, '', false)]),
     ...(mail === undefined && email !== undefined
       ? [element('p', { class: 'hint' }, [text.writeTooLong(email)])]
       : []),

@@ -1,4 +1,5 @@
 import type { Control, TextControl } from '#authoring/form-field.ts';
+import { form } from '#text/propose-form.ts';
 import { element } from '../element.ts';
 import type { FieldRequest, FieldView, FormSurroundings } from './field-view.ts';
 import { labelled } from './labelled.ts';
@@ -19,13 +20,15 @@ export function showText(request: FieldRequest<Written>): FieldView {
           ...attributesFor(control, around),
         });
   input.value = text;
+  input.readOnly = field.isPermanent === true;
   input.addEventListener('input', () => {
     change(control.type === 'number' ? toNumber(input.value) : input.value);
   });
   // How long a line may be and how it begins is the form's own business, and the check says when it is too long.
   const isPlain = control.type === 'text' || control.type === 'long-text';
   const expected = !isPlain && 'expected' in control && control.expected !== '' ? `${control.expected}.` : '';
-  return labelled(request, input, [field.help, capitalised(expected)].filter(Boolean).join(' '));
+  const help = field.isPermanent ? [form.permanent] : [field.help, capitalised(expected)];
+  return labelled(request, input, help.filter(Boolean).join(' '));
 }
 
 function attributesFor(control: Written, around: FieldRequest['around']): Record<string, string> {
