@@ -97,7 +97,7 @@ function idToFillIn(collection: CollectionName, data: unknown): string {
   const parts = suggestedId(collection, data).split('/');
   return idForm(collection)
     .split('/')
-    .map((form, index) => parts[index] || form)
+    .map((form, index) => (parts[index] === '' ? form : (parts[index] ?? form)))
     .join('/');
 }
 

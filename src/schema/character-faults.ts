@@ -32,7 +32,8 @@ export const hidden = (text: string): CharacterFault[] => [
     offset: index,
     found: `a space at which no line may break (${codePointOf(character)}), which looks like any other`,
     expected: 'ordinary spaces',
-    suggestion: 'Type the space again, or remove it; such spaces come along when text is pasted from a word processor.',
+    suggestion:
+      'Type the space again, or remove it; such spaces come along when text is pasted from a word processor.',
   })),
   ...[...text.matchAll(/\p{M}{9,}/gu)].map(({ 0: marks, index }) => ({
     rule: 'hidden-character' as const,
