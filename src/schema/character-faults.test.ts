@@ -30,8 +30,6 @@ describe('what a reader would not see', () => {
     ['private use of a higher plane', 'a\u{F0000}'],
     ['a noncharacter', 'a\u{FDD0}'],
     ['a noncharacter at the end of a plane', 'a\u{1FFFE}'],
-    ['a no-break space', 'a\u{A0}b'],
-    ['a narrow no-break space between digits', '1\u{202F}000'],
     ['an empty braille cell', 'a\u{2800}b'],
     ['a heap of marks', `a${'\u{316}'.repeat(9)}`],
     ['half a character', 'a\u{D800}b'],
@@ -111,8 +109,7 @@ describe('honest text', () => {
     'ᠮᠣᠩᠭᠣᠯ\u{180E}ᠠ',
     '5 μg, 5 µg, 10 kΩ, Δt, π, λx',
     '…–“”‘’«»§¶†‡•→≤≥×±°€£¥™®',
-    'a\u{2009}b\u{3000}e',
-    '«\u{A0}Mesures de confiance\u{202F}», oui\u{202F}!',
+    'a\u{A0}b\u{202F}c\u{2009}d\u{3000}e',
     'Ἀθῆναι, ǍǎĦħ, Ðorðe, Ŋ, ʻOkina, Hawaiʻi, Nuku‘alofa',
   ])('is let through: %s', (text) => {
     expect(characterFaultsIn(text)).toEqual([]);

@@ -27,14 +27,6 @@ export const hidden = (text: string): CharacterFault[] => [
     expected: 'characters that a reader can see',
     suggestion: 'Delete it; it often comes along when text is pasted from a web page or a PDF.',
   })),
-  ...[...text.matchAll(strayNoBreakSpace)].map(({ 0: character, index }) => ({
-    rule: 'hidden-character' as const,
-    offset: index,
-    found: `a space at which no line may break (${codePointOf(character)}), which looks like any other`,
-    expected: 'ordinary spaces',
-    suggestion:
-      'Type the space again, or remove it; such spaces come along when text is pasted from a word processor.',
-  })),
   ...[...text.matchAll(/\p{M}{9,}/gu)].map(({ 0: marks, index }) => ({
     rule: 'hidden-character' as const,
     offset: index,
@@ -43,9 +35,6 @@ export const hidden = (text: string): CharacterFault[] => [
     suggestion: 'Delete the others.',
   })),
 ];
-
-/** Spaces at which no line may break, but for those that French sets beside its signs and those that indent a line. */
-const strayNoBreakSpace = /(?<=\S.*)(?<!«)[\u{A0}\u{2007}\u{202F}](?![»;:!?%])/gu;
 
 /** Letters in parts where Unicode has them whole, so that two texts that look the same are the same: é, not e and ´. */
 export const decomposed = (text: string): CharacterFault[] =>
