@@ -64,7 +64,7 @@ const mayImport = {
     'packages',
     'serving',
   ],
-  reviewing: [...facts, 'report', 'intake', 'rules', 'exports', 'markdown'],
+  reviewing: [...facts, 'report', 'intake', 'rules', 'guard', 'exports', 'markdown'],
   editing: ['schema', 'exports'],
   'link-check': [...words, 'model', 'markdown'],
   benchmarks: ['schema', 'intake', 'model', 'rules'],
