@@ -67,7 +67,7 @@ const mayImport = {
   reviewing: [...facts, 'report', 'intake', 'rules', 'guard', 'exports', 'markdown'],
   editing: ['schema', 'exports'],
   'link-check': [...words, 'model', 'markdown'],
-  benchmarks: ['schema', 'intake', 'model', 'rules'],
+  benchmarks: ['schema', 'intake', 'model', 'rules', 'serving'],
   fuzzing: [...facts, 'intake', 'rules', 'exports', 'views', 'markdown', 'serving'],
   hosting: ['model'],
   packages: [],
