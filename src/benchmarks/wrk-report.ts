@@ -28,6 +28,7 @@ function found(text: string, pattern: RegExp): string {
 
 /** `1.25ms` → 1.25, `830.00us` → 0.83 */
 function milliseconds(written: string): number {
-  const factor = written.endsWith('us') ? 0.001 : written.endsWith('ms') ? 1 : 1000;
-  return Number.parseFloat(written) * factor;
+  const number = Number.parseFloat(written);
+  if (written.endsWith('us')) return number / 1000;
+  return written.endsWith('ms') ? number : number * 1000;
 }
