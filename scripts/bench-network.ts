@@ -39,6 +39,7 @@ async function measure(): Promise<void> {
     pages: Math.round((html.length / built) * entries),
     skew: 0.8,
     edges: 30,
+    simulated: 3,
     pageSizes: html.map(packedSize),
     assetSizes: assetsOf(entry).map(packedSize),
     headerBytes: 1300,
@@ -77,7 +78,7 @@ async function measure(): Promise<void> {
   process.stdout.write(
     [
       `${String(plan.readersPerDay)} readers a day with ${String(plan.pagesPerReader)} pages each, for a week after a release; ${String(entries)} entries, so ${String(plan.pages)} pages;`,
-      `${String(plan.edges)} edges, popularity 1 / rank ** ${String(plan.skew)}. Measured here: ${(mean / 1000).toFixed(1)} kB a page, ${String(assetSizes.length)} other files of ${(assetSizes.reduce((sum, size) => sum + size, 0) / 1000).toFixed(1)} kB a reader.`,
+      `${String(plan.edges)} edges (${String(plan.simulated)} simulated), popularity 1 / rank ** ${String(plan.skew)}. Measured here: ${(mean / 1000).toFixed(1)} kB a page, ${String(assetSizes.length)} other files of ${(assetSizes.reduce((sum, size) => sum + size, 0) / 1000).toFixed(1)} kB a reader.`,
       `${'An edge'.padEnd(23)}   has it     asks  fetches  origin/s  origin GB/day  readers GB/day`,
       ...lines,
       `All figures: ${result}`,

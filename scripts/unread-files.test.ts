@@ -8,10 +8,10 @@ import { type SmallRepository, smallRepository } from '#reviewing/small-reposito
 import { sampleFiles } from '#rules/sample-content.ts';
 
 const root = join(import.meta.dirname, '..');
-const preload = ['with-failing-parser.ts', 'with-new-rule.ts'].flatMap((name) => [
-  '--import',
-  join(root, 'src/fixtures', name),
-]);
+const preload = [
+  new URL('../src/fixtures/with-failing-parser.ts', import.meta.url),
+  new URL('../src/fixtures/with-new-rule.ts', import.meta.url),
+].flatMap(({ href }) => ['--import', href]);
 const start = (cwd: string, command: string, given: readonly string[]) =>
   spawn(process.execPath, [...preload, join(root, 'scripts', command), ...given], { cwd });
 

@@ -8,6 +8,7 @@ const plan: NetworkPlan = {
   pages: 10,
   skew: 0.8,
   edges: 2,
+  simulated: 2,
   room: 1_000_000,
   lifetime: Infinity,
   pageSizes: [100],
@@ -37,6 +38,11 @@ describe('a simulated network', () => {
     const small = simulateNetwork({ ...plan, room: 350 });
     expect(small.misses).toBeGreaterThan(1000);
     expect(simulateNetwork({ ...plan, room: 350, skew: 2 }).misses).toBeLessThan(small.misses);
+  });
+
+  it('counts what it did not simulate by what it did', () => {
+    const { requests, misses } = simulateNetwork({ ...plan, edges: 10, readersPerDay: 5000 });
+    expect({ requests, misses }).toEqual({ requests: 20_000, misses: 110 });
   });
 
   it('is the same for the same seed', () => {

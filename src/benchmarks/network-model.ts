@@ -10,6 +10,8 @@ export interface NetworkPlan {
   /** How much less the next page is asked for: the page of rank r is asked for in proportion to 1 / r ** skew. */
   readonly skew: number;
   readonly edges: number;
+  /** How many of the edges are simulated, each with its own readers; none knows of another, so the rest are like them. */
+  readonly simulated: number;
   /** Bytes that an edge keeps. */
   readonly room: number;
   /** Seconds for which an edge takes a page for fresh. What has a fingerprint in its name is fresh for ever. */
@@ -33,22 +35,23 @@ export interface NetworkCost {
   readonly bytesFromOrigin: number;
 }
 
-/** Every request of every reader, one by one. */
+/** Every request of every reader of some edges, one by one. */
 export function simulateNetwork(plan: NetworkPlan): NetworkCost {
   const random = randomFrom(plan.seed);
   const sizes = Float64Array.from({ length: plan.pages }, () => chosen(plan.pageSizes, random));
   const pageByRank = rankedBy(plan.pages, plan.skew);
-  const caches = Array.from({ length: plan.edges }, () => new EdgeCache(plan.room));
+  const caches = Array.from({ length: plan.simulated }, () => new EdgeCache(plan.room));
   const cost = { hit: 0, revalidated: 0, miss: 0, toReaders: 0, fromOrigin: 0 };
   const count = (outcome: Outcome, bytes: number) => {
     cost[outcome] += 1;
     cost.toReaders += bytes + plan.headerBytes;
     if (outcome !== 'hit') cost.fromOrigin += plan.headerBytes + (outcome === 'miss' ? bytes : 0);
   };
-  const readers = plan.readersPerDay * plan.days;
+  const perDay = (plan.readersPerDay * plan.simulated) / plan.edges;
+  const readers = Math.round(perDay * plan.days);
   for (let reader = 0; reader < readers; reader += 1) {
-    const now = (reader / plan.readersPerDay) * 86_400;
-    const cache = caches[Math.floor(random() * plan.edges)];
+    const now = (reader / perDay) * 86_400;
+    const cache = caches[Math.floor(random() * plan.simulated)];
     if (cache === undefined) break;
     for (const [index, bytes] of plan.assetSizes.entries())
       count(cache.ask(-1 - index, bytes, now, Infinity), bytes);
@@ -58,13 +61,14 @@ export function simulateNetwork(plan: NetworkPlan): NetworkCost {
       count(cache.ask(page, bytes, now, plan.lifetime), bytes);
     }
   }
+  const all = (counted: number) => (counted * plan.edges) / plan.simulated;
   return {
-    requests: cost.hit + cost.revalidated + cost.miss,
-    hits: cost.hit,
-    revalidated: cost.revalidated,
-    misses: cost.miss,
-    bytesToReaders: cost.toReaders,
-    bytesFromOrigin: cost.fromOrigin,
+    requests: all(cost.hit + cost.revalidated + cost.miss),
+    hits: all(cost.hit),
+    revalidated: all(cost.revalidated),
+    misses: all(cost.miss),
+    bytesToReaders: all(cost.toReaders),
+    bytesFromOrigin: all(cost.fromOrigin),
   };
 }
 
