@@ -52,7 +52,9 @@ const onSite = (path: string) => `https://this-site.invalid${path}`;
 
 /** A page shows the text, and nothing but the text, as what stands between tags and as an attribute. */
 function htmlFaults(text: string): string[] {
-  const html = `<p${addAttribute(text, 'title')}>${escapeHTML(text)}</p>`;
+  // Astro gives it no type.
+  const attribute = String(addAttribute(text, 'title'));
+  const html = `<p${attribute}>${escapeHTML(text)}</p>`;
   const { children } = parseDocument(html);
   const [element] = DomUtils.getElementsByTagName('*', children);
   const isShown =
