@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
+import { examineAgain } from '#guard/examine-again.ts';
+import { requireRead, UnreadFiles } from '#guard/unread-files.ts';
 import { readContent } from '#intake/read-content.ts';
 import { baselineFile, baselineText, baselineWith } from '#rules/baseline.ts';
-import { examine } from '#rules/examine.ts';
 import { rules } from '#rules/index.ts';
 import { baselineOfToday } from '#rules/judge.ts';
 
@@ -14,8 +15,18 @@ if (rule?.newSince === undefined || others.length > 0) {
   process.stderr.write(`${reason} ${usage}\n`);
   process.exitCode = 2;
 } else {
+  try {
+    await writeBaseline();
+  } catch (error) {
+    if (!(error instanceof UnreadFiles)) throw error;
+    process.stderr.write(error.message);
+    process.exitCode = 1;
+  }
+}
+
+async function writeBaseline(): Promise<void> {
   const folder = await readContent('content');
-  const { problems } = examine(folder);
+  const { problems } = requireRead(await examineAgain()(folder));
   const baseline = baselineWith(id, { problems, folder, baseline: baselineOfToday });
   await writeFile(baselineFile, baselineText(baseline));
   process.stdout.write(

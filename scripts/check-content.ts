@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { findProblems, type FoundProblems } from '#guard/examine-content.ts';
-import { readContent } from '#intake/read-content.ts';
+import { examineAgain } from '#guard/examine-again.ts';
+import { findProblems, findProblemsAgain, type FoundProblems } from '#guard/examine-content.ts';
 import { watchContent } from '#intake/watch-content.ts';
 import { machineFault } from '#report/machine-fault.ts';
 import { renderGithub } from '#report/github.ts';
@@ -8,8 +9,7 @@ import { renderJson } from '#report/json.ts';
 import { renderTerminal } from '#report/terminal.ts';
 import { commitNamed, NoSuchState } from '#reviewing/git.ts';
 import { readCommit } from '#reviewing/read-commit.ts';
-import { judge, judgeChange } from '#rules/judge.ts';
-import { rememberFiles } from '#rules/remember-files.ts';
+import { judgeChange } from '#rules/judge.ts';
 
 const usage = 'Usage: npm run check:content -- [--github | --json | --watch] [--since <commit>] [folder]';
 const help = `${usage}
@@ -49,7 +49,9 @@ async function findSince(base: string | undefined, root: string): Promise<FoundP
   if (base === undefined) return findProblems(root);
   const [found, commit] = await Promise.all([findProblems(root), commitNamed(base, root)]);
   if (found.errors.length === 0) return found;
-  return { ...found, ...judgeChange(found.problems, found.folder, await readCommit(commit, root)) };
+  const before = await readCommit(commit, root);
+  const { problems } = await examineAgain()(before);
+  return { ...found, ...judgeChange(found, { problems, folder: before }) };
 }
 
 // A reader such as head may close its end before all is written.
@@ -81,19 +83,20 @@ if (typeof chosen === 'string') {
 
 /** Until Ctrl-C. Each report stands alone, below the time that it took; what did not change is not read again. */
 async function checkAgainAndAgain(folder: string): Promise<void> {
-  const examineOne = rememberFiles();
+  const find = findProblemsAgain(folder);
   const check = async () => {
     const start = performance.now();
-    const content = await readContent(folder);
-    const { problems, files } = judge(content, examineOne);
+    const { problems, files } = await find();
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     process.stdout.write(
       `\n${renderTerminal(problems, files)}Checked in ${seconds} s. Waiting for changes; Ctrl-C ends.\n`,
     );
-    return content.missing === undefined;
   };
   process.once('SIGINT', () => process.exit(0));
   process.once('SIGTERM', () => process.exit(0));
-  if (await check()) await watchContent(folder, check);
-  else process.exitCode = 1;
+  if (existsSync(folder)) watchContent(folder, check);
+  else {
+    await check();
+    process.exitCode = 1;
+  }
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { UnreadFiles } from '#guard/unread-files.ts';
 import { compareWithCommit } from '#reviewing/compare-with-commit.ts';
 import { comparisonJson } from '#reviewing/comparison-json.ts';
 import { comparisonMarkdown } from '#reviewing/comparison-markdown.ts';
@@ -39,9 +40,9 @@ function readArguments() {
   }
 }
 
-function fail(message: string): void {
-  process.stderr.write(`${message}\n`);
-  process.exitCode = 2;
+function fail(message: string, code = 2): void {
+  process.stderr.write(`${message.trimEnd()}\n`);
+  process.exitCode = code;
 }
 
 // A reader such as head may close its end before all is written.
@@ -54,7 +55,8 @@ else {
   try {
     process.stdout.write(chosen.render(await compareWithCommit(chosen.base, 'content')));
   } catch (error) {
-    if (!(error instanceof NoSuchState)) throw error;
-    fail(error.message);
+    if (error instanceof UnreadFiles) fail(error.message, 1);
+    else if (error instanceof NoSuchState) fail(error.message);
+    else throw error;
   }
 }

@@ -2,14 +2,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { readContent } from '#intake/read-content.ts';
+import { examineContent } from '#guard/examine-content.ts';
+import { requireRead, UnreadFiles } from '#guard/unread-files.ts';
 import { answersToKeep, checkLinks } from '#link-check/check-links.ts';
 import type { KnownAnswers } from '#link-check/known-answers.ts';
 import { brokenLinks, linkReportJson, linkReportMarkdown, linkSummary } from '#link-check/link-report.ts';
 import { politeSettings } from '#link-check/link-settings.ts';
 import { outsideAddresses } from '#link-check/outside-addresses.ts';
 import { project } from '#site/project.ts';
-import { examine } from '#rules/examine.ts';
 
 const usage =
   'Usage: npm run links -- [--report <file.md>] [--days <number>] [--offline] [--strict] [folder]';
@@ -50,14 +50,11 @@ async function write(file: string, text: string): Promise<void> {
   await writeFile(file, text);
 }
 
-const chosen = readArguments();
-if (typeof chosen === 'string') {
-  process.stderr.write(`${chosen} ${usage}\n`);
-  process.exitCode = 2;
-} else {
+async function askForLinks(chosen: Exclude<ReturnType<typeof readArguments>, string>): Promise<void> {
+  const { graph } = requireRead(await examineContent(chosen.folder));
   const check = await checkLinks(
     {
-      addresses: outsideAddresses(examine(await readContent(chosen.folder)).graph.entries),
+      addresses: outsideAddresses(graph.entries),
       known: await readKnown(),
       today: new Date().toISOString().slice(0, 10),
       days: chosen.days,
@@ -74,4 +71,18 @@ if (typeof chosen === 'string') {
   if (check.asked > 0) await write(cacheFile, `${JSON.stringify(answersToKeep(check), null, 1)}\n`);
   process.stdout.write(`${linkSummary(check)} The report is in ${chosen.report}.\n`);
   process.exitCode = chosen.strict && (brokenLinks(check).length > 0 || !check.hasNetwork) ? 1 : 0;
+}
+
+const chosen = readArguments();
+if (typeof chosen === 'string') {
+  process.stderr.write(`${chosen} ${usage}\n`);
+  process.exitCode = 2;
+} else {
+  try {
+    await askForLinks(chosen);
+  } catch (error) {
+    if (!(error instanceof UnreadFiles)) throw error;
+    process.stderr.write(error.message);
+    process.exitCode = 1;
+  }
 }

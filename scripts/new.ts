@@ -6,9 +6,11 @@ import { fieldsIn } from '#asking/fields-in.ts';
 import { inquirerAsker } from '#asking/inquirer-asker.ts';
 import { NotUnderstood, readNewArguments } from '#asking/new-entry-arguments.ts';
 import { FileExists, writeNewFile } from '#asking/write-new-file.ts';
-import { readContent } from '#intake/read-content.ts';
+import { examineAgain } from '#guard/examine-again.ts';
+import { requireRead, UnreadFiles } from '#guard/unread-files.ts';
+import { type ContentFolder, readContent } from '#intake/read-content.ts';
 import { machineFault } from '#report/machine-fault.ts';
-import { judge } from '#rules/judge.ts';
+import { judgeExamined } from '#rules/judge.ts';
 import { newEntry as words } from '#text/new-entry.ts';
 
 async function run(): Promise<{ message: string; code: number }> {
@@ -23,7 +25,10 @@ async function run(): Promise<{ message: string; code: number }> {
   const folder = await readContent('content');
   const isPerson = process.stdin.isTTY && process.stdout.isTTY;
   const asker = isPerson ? inquirerAsker({ input: process.stdin, output: process.stdout }) : undefined;
-  const outcome = await addEntry(told, read, { folder, judgement: judge(folder) }, asker);
+  const examine = examineAgain();
+  const judge = async (content: ContentFolder) => judgeExamined(await examine(content), content);
+  const judgement = requireRead(await judge(folder));
+  const outcome = await addEntry(told, read, { folder, judgement, judge }, asker);
   if (outcome.file === undefined) return outcome;
   const { path, text: written, isList } = outcome.file;
   const unfinished = join('.cache', `new-${String(process.pid)}`);
@@ -36,6 +41,7 @@ function known(error: unknown): { message: string; code: number } {
   const { name, message, code } = error as NodeJS.ErrnoException;
   if (error instanceof NotUnderstood) return { message: `${message}\n${words.usage}`, code: 2 };
   if (error instanceof FileExists) return { message: words.exists(message), code: 2 };
+  if (error instanceof UnreadFiles) return { message: error.message, code: 1 };
   if (name === 'ExitPromptError') return { message: words.notWritten, code: 130 };
   if (code === 'ENOENT' || code === 'EISDIR') return { message, code: 2 };
   const fault = machineFault(error);

@@ -41,7 +41,7 @@ export async function addEntry(
   const entry =
     asker === undefined ? entryTold(told, read, before) : await entryAsked(told, read, before, asker);
   if ('message' in entry) return { message: entry.message, code: 2 };
-  const file = newFileOf(entry, before);
+  const file = await newFileOf(entry, before);
   if (file.problems.length === 0) return { file, message: messageFor(file, entry, before) };
   const report = renderTerminal(file.problems, before.folder.files.length + 1);
   const isWanted =

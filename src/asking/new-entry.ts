@@ -4,7 +4,7 @@ import { isRecord } from '#authoring/ordered-data.ts';
 import { shapeOfPath } from '#intake/collection-of-path.ts';
 import type { ContentFolder } from '#intake/read-content.ts';
 import type { Problem } from '#report/problem.ts';
-import { type Judgement, judge, judgeChange } from '#rules/judge.ts';
+import { type Judgement, judgeChange } from '#rules/judge.ts';
 import { orphan } from '#rules/orphan.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
 import { collections } from '#schema/collections.ts';
@@ -33,6 +33,8 @@ export interface NewFile {
 export interface ContentBefore {
   readonly folder: ContentFolder;
   readonly judgement: Judgement;
+  /** How to judge it with the entry in it. */
+  readonly judge: (folder: ContentFolder) => Judgement | Promise<Judgement>;
 }
 
 /** Where an entry stands below content/: `cbms`, `osce/cbm-8` → `cbms/osce/cbm-8.mdx` */
@@ -72,7 +74,10 @@ export function isTaken(
 }
 
 /** Writes the file of an entry and judges the content as if it were there. */
-export function newFileOf(entry: NewEntry, { folder }: ContentBefore): NewFile {
+export async function newFileOf(
+  entry: NewEntry,
+  { folder, judgement, judge }: ContentBefore,
+): Promise<NewFile> {
   const { collection, id, data, body } = entry;
   const path = pathOfEntry(collection, id);
   const isList = collections[collection].layout === 'list';
@@ -88,7 +93,8 @@ export function newFileOf(entry: NewEntry, { folder }: ContentBefore): NewFile {
       : writeEntryFile(draft);
   const file = { path, bytes: new TextEncoder().encode(text) };
   const after = { ...folder, files: [...folder.files.filter((each) => each !== old), file] };
-  const { errors } = judgeChange(judge(after).problems, after, folder);
+  const { problems } = await judge(after);
+  const { errors } = judgeChange({ problems, folder: after }, { problems: judgement.problems, folder });
   const isAboutUse = ({ rule, file: at, found }: Problem) =>
     rule === orphan.id && at === `${folder.root}/${path}` && found.startsWith(`${id},`);
   return {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { bodyProperty } from './body-property.ts';
 import { entryProperty } from './entry-property.ts';
+import { smallEntryProperty } from './small-entry-property.ts';
 import type { Property } from './property.ts';
 
 /** What must hold for every input. */
-export const properties: readonly Property[] = [bodyProperty, entryProperty];
+export const properties: readonly Property[] = [bodyProperty, smallEntryProperty, entryProperty];
 
 /** A counterexample, made as small as it can be, with what gives it again. */
 export interface Counterexample {

@@ -1,12 +1,11 @@
 import { type ContentFolder, readContent } from '#intake/read-content.ts';
-import type { SourceFile } from '#intake/source-file.ts';
 import { type Problem, sortProblems } from '#report/problem.ts';
-import type { ExaminedFile } from '#rules/examined-file.ts';
 import type { Examination } from '#rules/join-files.ts';
 import { type Judged, judgeExamined, type Judgement } from '#rules/judge.ts';
 import { pathProblems, type RepositoryFile } from '#rules/path-problems.ts';
 import { askProcess, type ParsingProcess, processLimits, startProcess } from './ask-process.ts';
-import type { Answer } from './process-messages.ts';
+import { examineAgain } from './examine-again.ts';
+import { examineEach } from './examine-each.ts';
 import { publicFiles } from './public-files.ts';
 import { readRepositoryFiles } from './read-repository-files.ts';
 
@@ -40,6 +39,17 @@ export async function findProblems(root: string, limits = processLimits): Promis
   return { problems, errors, files: folder.files.length, folder };
 }
 
+/** The door of check:content --watch: finds problems again and again, and parses again only what has changed. */
+export function findProblemsAgain(root: string, limits = processLimits): () => Promise<FoundProblems> {
+  const examine = examineAgain(limits);
+  return async () => {
+    const [folder, files] = await Promise.all([readContent(root), readRepositoryFiles(root)]);
+    const found = withPathProblems(await examine(folder), files);
+    const { problems, errors } = judgeExamined(found, folder);
+    return { problems, errors, files: folder.files.length, folder };
+  };
+}
+
 /** What is wrong with a path may be known from its folder already; it is said once. */
 function withPathProblems<T extends Pick<Examination, 'problems'>>(
   examination: T,
@@ -56,38 +66,9 @@ async function examineFiles(
   first: ParsingProcess,
   limits: typeof processLimits,
 ): Promise<Examination> {
-  const [answers, { joinFiles }, { strayFile }, { tooHard }] = await Promise.all([
-    askForEach(folder, first, limits),
+  const [files, { joinFiles }] = await Promise.all([
+    examineEach(folder, limits, first),
     import('#rules/join-files.ts'),
-    import('#rules/examined-file.ts'),
-    import('#rules/reading/too-hard-to-parse.ts'),
   ]);
-  const toExamined = (file: SourceFile, answer: Answer | undefined): ExaminedFile => {
-    if (answer && 'examined' in answer) return answer.examined;
-    const failure = answer && 'failure' in answer ? answer.failure : 'crash';
-    return strayFile(file, [tooHard(file, failure)]);
-  };
-  return joinFiles(
-    folder,
-    folder.files.map((file, index) => toExamined(file, answers[index])),
-  );
-}
-
-/** A file on which a process hangs or dies is a failure of that file alone; another goes on with those after it. */
-async function askForEach(
-  folder: ContentFolder,
-  first: ParsingProcess,
-  limits: typeof processLimits,
-): Promise<Answer[]> {
-  const all: Answer[] = [];
-  let child = first;
-  for (;;) {
-    const rest = { ...folder, files: folder.files.slice(all.length) };
-    const { answers, failure } = await askProcess(child, { folder: rest, wanted: 'files' }, limits);
-    all.push(...answers);
-    if (failure === undefined) return all;
-    all.push({ failure });
-    if (all.length >= folder.files.length) return all;
-    child = startProcess(limits);
-  }
+  return joinFiles(folder, files);
 }

@@ -1,16 +1,20 @@
-import { watch } from 'node:fs/promises';
+import { watch } from 'node:fs';
 
-/** Calls back after each change below a content folder, once for changes that come together. Ends only with the process. */
-export async function watchContent(folder: string, onChange: () => Promise<unknown>): Promise<void> {
-  const changes = watch(folder, { recursive: true });
+/**
+ * Calls back at once, and after each change below a content folder, once for changes that come together. What changes
+ * while it is at work is not missed. Ends only with the process. Throws where there is no such folder.
+ */
+export function watchContent(folder: string, onChange: () => Promise<unknown>): void {
   let running: Promise<unknown> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
-  while (!(await changes.next()).done) {
+  const callBack = () => {
+    running = running.then(onChange);
+  };
+  watch(folder, { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      running = running.then(onChange);
-    }, pause);
-  }
+    timer = setTimeout(callBack, pause);
+  });
+  callBack();
 }
 
 /** Editors write a file in several steps; after this many milliseconds they are done. */

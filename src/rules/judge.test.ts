@@ -10,7 +10,10 @@ const before = sampleContentWith({ [measure]: early });
 const another = early.replaceAll('CBM 8', 'CBM 9').replace('name a point of contact', 'meet each year');
 const judged = (files: Parameters<typeof sampleContentWith>[0]) => {
   const folder = sampleContentWith(files);
-  const { problems, errors } = judgeChange(judge(folder).problems, folder, before);
+  const { problems, errors } = judgeChange(
+    { problems: judge(folder).problems, folder },
+    { problems: judge(before).problems, folder: before },
+  );
   return { all: problems.map(({ rule }) => rule), errors: errors.map(({ rule }) => rule) };
 };
 const old = 'adopted-before-document';
@@ -41,6 +44,10 @@ it('holds every problem against a folder that was not there before', () => {
   const folder = sampleContentWith({ [measure]: early });
   const judgement = judge(folder);
   const nothing = { ...contentOf({}), missing: 'it does not exist' };
-  expect(judgeChange(judgement.problems, folder, nothing).errors).toEqual(judgement.errors);
+  const { errors } = judgeChange(
+    { problems: judgement.problems, folder },
+    { problems: judge(nothing).problems, folder: nothing },
+  );
+  expect(errors).toEqual(judgement.errors);
   expect(judgement.errors).toHaveLength(1);
 });

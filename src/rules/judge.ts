@@ -2,7 +2,6 @@ import type { ContentFolder } from '#intake/read-content.ts';
 import { isError, type Problem } from '#report/problem.ts';
 import { type Baseline, tolerate } from './baseline.ts';
 import committed from './baseline.json' with { type: 'json' };
-import { examineFile } from './examine-file.ts';
 import { examine } from './examine.ts';
 import type { Examination } from './join-files.ts';
 import { rules } from './index.ts';
@@ -21,8 +20,7 @@ export interface Judgement extends Examination, Judged {}
 export const baselineOfToday: Baseline = committed;
 
 /** Examines a content folder, and lowers to warnings what the baseline tolerates. */
-export const judge = (folder: ContentFolder, examineOne = examineFile): Judgement =>
-  judgeExamined(examine(folder, examineOne), folder);
+export const judge = (folder: ContentFolder): Judgement => judgeExamined(examine(folder), folder);
 
 /** Lowers to warnings what the baseline tolerates. */
 export function judgeExamined<T extends Pick<Examination, 'problems'>>(
@@ -33,10 +31,16 @@ export function judgeExamined<T extends Pick<Examination, 'problems'>>(
   return { ...examined, ...withErrors(problems) };
 }
 
+/** A folder, and what was found in it. */
+export interface FolderProblems {
+  readonly problems: readonly Problem[];
+  readonly folder: ContentFolder;
+}
+
 /** Lowers to warnings what was found before a change too, so that nobody is held up by lines they did not touch. */
-export function judgeChange(now: readonly Problem[], folder: ContentFolder, before: ContentFolder): Judged {
-  const old = marksOf(examine(before).problems, before);
-  return withErrors(lowerKnown(now, marksOf(now, folder), old).problems);
+export function judgeChange(now: FolderProblems, before: FolderProblems): Judged {
+  const old = marksOf(before.problems, before.folder);
+  return withErrors(lowerKnown(now.problems, marksOf(now.problems, now.folder), old).problems);
 }
 
 const withErrors = (problems: readonly Problem[]): Judged => ({

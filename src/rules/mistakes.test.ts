@@ -9,8 +9,8 @@ import type { SourceFile } from '#intake/source-file.ts';
 import type { Problem } from '#report/problem.ts';
 import { renderProblem } from '#report/terminal.ts';
 import { examineFile } from './examine-file.ts';
+import { joinFiles } from './join-files.ts';
 import type { ExaminedFile } from './examined-file.ts';
-import { examine } from './examine.ts';
 
 const golden = fileURLToPath(new URL('../fixtures/mistakes.golden.txt', import.meta.url));
 
@@ -22,11 +22,12 @@ beforeAll(async () => {
 /** Files that a mistake leaves as they are need not be read again. */
 const examined = new Map<SourceFile, ExaminedFile>();
 function problemsIn(folder: ContentFolder): readonly Problem[] {
-  return examine(folder, (file) => {
+  const files = folder.files.map((file) => {
     const result = examined.get(file) ?? examineFile(file);
     examined.set(file, result);
     return result;
-  }).problems;
+  });
+  return joinFiles(folder, files).problems;
 }
 
 interface Made {

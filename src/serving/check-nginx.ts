@@ -80,6 +80,9 @@ async function checkFile(site: string, path: string, ask: Ask, hasBrotli: boolea
       'content-type': [plain.headers['content-type'], contentTypeOf(path)],
       content: [plain.body.equals(content), true],
       'status when asked again': [again.status, 304],
+      ...(existsSync(`${file}.gz`) && {
+        'gzip of the file on the disk': [gzip.body.equals(readFileSync(`${file}.gz`)), true],
+      }),
       'gzip unpacked': [unpacked(gzip).equals(content), true],
       ...(isPacked && {
         'content-encoding for br': [brotli.headers['content-encoding'], 'br'],

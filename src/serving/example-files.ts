@@ -9,10 +9,10 @@ export function exampleFiles(site: string): string[] {
     .concat(globSync('.well-known/*', { cwd: site, withFileTypes: true }))
     .filter((file) => file.isFile())
     .map((file) => join(file.parentPath, file.name).slice(site.length).replaceAll('\\', '/'))
-    .filter((path) => !/\.br$|^\/_headers$/.test(path))
+    .filter((path) => !/\.(?:br|gz)$|^\/_headers$/.test(path))
     .sort();
   for (const path of files) {
-    const kind = `${path.split('/')[1] ?? ''} ${extname(path)} ${contentTypeOf(path)} ${existsSync(`${site}${path}.br`) ? 'br' : ''}`;
+    const kind = `${path.split('/')[1] ?? ''} ${extname(path)} ${contentTypeOf(path)} ${['br', 'gz'].filter((ending) => existsSync(`${site}${path}.${ending}`)).join()}`;
     if (!byKind.has(kind)) byKind.set(kind, path);
   }
   return [...byKind.values()].map((path) => path.replace(/\/index\.html$/, '/'));

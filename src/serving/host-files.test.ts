@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contentTypeOf } from './file-types.ts';
 import { hostFiles } from './host-files.ts';
 import { headersOf, headersUnlessRuled } from './security-headers.ts';
 
@@ -16,6 +17,8 @@ const addresses = [
   '/pull-12/_astro/Base.css',
   '/@2026-12-01/_astro/Base.css',
   '/@2026-12-01/data/v1/cbms.json',
+  '/@2026-12-01/cbms/osce/cbm-8/',
+  '/pull-12/@2026-12-01/cbms/osce/cbm-8/',
   '/pagefind/pagefind.js',
   '/pagefind/fragment/en_1.pf_fragment',
   '/data/v1/cbms.json',
@@ -54,7 +57,40 @@ describe('the file for hosts of static files', () => {
   const headersAt = readHeadersFile(hostFiles().get('public/_headers') ?? '');
 
   it.each(addresses)('gives %s the headers of its source', (address) => {
-    expect({ ...headersUnlessRuled, ...headersAt(address) }).toEqual(headersOf(address, true));
+    // Frozen copies are kept for ever by servers alone.
+    const expected = /\/@(?!.*\/_astro\/)/.test(address) ? headersUnlessRuled : {};
+    expect({ ...headersUnlessRuled, ...headersAt(address) }).toEqual({
+      ...headersOf(address, true),
+      ...expected,
+    });
+  });
+});
+
+describe('the snippet for nginx', () => {
+  const snippet = hostFiles().get('src/serving/nginx.conf') ?? '';
+
+  it.each([
+    ['packed files are sent as they lie on the disk', 'gzip_static on;'],
+    ['Brotli as well, where there is the module', '#brotli_static on;'],
+    ['caches on the way take packed answers too', 'gzip_proxied any;'],
+    ['files are looked up once a minute, not for each answer', 'open_file_cache max='],
+    ['an address without a file is the page for that', 'error_page 404 /404.html;'],
+    ['a folder is its index', 'index index.html;'],
+    ['every text is in UTF-8', 'charset utf-8;'],
+  ])('says that %s', (_, line) => {
+    expect(snippet.split('\n').filter((each) => each.startsWith(line))).toHaveLength(1);
+  });
+
+  it.each([
+    ['.csl.json', 'application/vnd.citationstyles.csl+json'],
+    ['.bib', 'application/x-bibtex'],
+    ['.ris', 'application/x-research-info-systems'],
+    ['.ics', 'text/calendar'],
+    ['.md', 'text/markdown'],
+  ])('gives files %s the type %s', (ending, type) => {
+    expect(contentTypeOf(`/a${ending}`)).toBe(`${type}; charset=utf-8`);
+    expect(snippet).toMatch(new RegExp(`^ +(?:default_type )?${type.replaceAll(/[.+]/g, '\\$&')}[ ;]`, 'm'));
+    expect(/^charset_types (.*);$/m.exec(snippet)?.[1]?.split(' ')).toContain(type);
   });
 });
 
@@ -71,6 +107,9 @@ describe('the headers of an answer', () => {
       '/_astro/Base.css',
       '/pull-12/_astro/Base.css',
       '/@2026-12-01/_astro/Base.css',
+      '/@2026-12-01/data/v1/cbms.json',
+      '/@2026-12-01/cbms/osce/cbm-8/',
+      '/pull-12/@2026-12-01/cbms/osce/cbm-8/',
       '/pagefind/fragment/en_1.pf_fragment',
     ]);
   });

@@ -12,7 +12,8 @@ const origin = 'Made from src/serving/security-headers.ts by: npm run headers';
 
 /** For hosts of static files that read a file `_headers`, such as Netlify and Cloudflare Pages. */
 function headersFile(): string {
-  const rules = headerRules.flatMap(({ path, headers }) => {
+  const rules = headerRules.flatMap(({ path, headers, isForServers = false }) => {
+    if (isForServers) return [];
     const pattern = path.endsWith('/') ? `${path}*` : path;
     // The second is for frozen copies, and for a site that is published below a folder.
     return [ruleOf(pattern, headers), ruleOf(`/:folder${pattern}`, headers)];

@@ -17,7 +17,7 @@ const head = `# Include it in the server block that answers over TLS and has the
 #       include /srv/open-cbm/src/serving/nginx.conf;
 #   }`;
 
-/** The part of a configuration of nginx that makes it serve the site as the local server does. Needs nginx 1.11.8. */
+/** The part of a configuration of nginx that makes it serve the site as the local server does. Needs nginx 1.11.8 with its module gzip_static, as Debian has it. */
 export function nginxSnippet(): string {
   return [head, answers, compression(), types(), ...hidden, ...ruledHeaders(), everyHeader(), ''].join(
     '\n\n',
@@ -26,9 +26,23 @@ export function nginxSnippet(): string {
 
 const answers = `index index.html;
 error_page 404 /404.html;
+# A folder is its index, looked up at once; any other address is a file, or a folder that leads to its own with a slash.
+location ~ "/$" {
+    try_files \${uri}index.html =404;
+}
+location / {
+    try_files $uri $uri/ =404;
+}
 # From /cbms to /cbms/ on the same host and port, whatever stands before nginx.
 absolute_redirect off;
-server_tokens off;`;
+server_tokens off;
+sendfile on;
+tcp_nopush on;
+# What was looked up is looked up again after half a minute at the latest: a new build is seen by then.
+open_file_cache max=20000 inactive=10m;
+open_file_cache_valid 30s;
+open_file_cache_min_uses 1;
+open_file_cache_errors on;`;
 
 const allTypes = [...Object.values(typeByEnding), ...typeByPath.map(([, type]) => type)];
 /** nginx takes HTML to be text by itself, and warns where it is named. */
@@ -39,7 +53,10 @@ charset_types ${texts};
 gzip on;
 gzip_vary on;
 gzip_types ${texts};
-# The build writes Brotli beside what a first search waits for. With the module ngx_brotli:
+gzip_proxied any;
+# npm run precompress writes <file>.gz and <file>.br beside every text that is worth it.
+gzip_static on;
+# With the module ngx_brotli, which is a package of its own in Debian:
 #brotli_static on;`;
 
 function types(): string {

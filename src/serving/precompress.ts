@@ -1,7 +1,9 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gunzipSync } from 'node:zlib';
+import { brotliCompress, constants, gunzipSync, gzip } from 'node:zlib';
+import { contentTypeOf } from './file-types.ts';
 
 /** Folders of a built site whose files the first query waits for. */
 const folders = ['_astro', 'pagefind', 'pagefind/index'];
@@ -16,17 +18,83 @@ export async function precompress(site: string): Promise<void> {
   for (const folder of folders) {
     const entries = await readdir(join(site, folder), { withFileTypes: true });
     const paths = entries.filter((entry) => entry.isFile()).map(({ name }) => join(site, folder, name));
-    await Promise.all(paths.filter((path) => !path.endsWith('.br')).map(compressFile));
+    await Promise.all(
+      paths
+        .filter((path) => !/\.(?:br|gz)$/.test(path))
+        .map(async (path) => {
+          const content = await readFile(path);
+          await writeWhole(`${path}.br`, await brotli(isPacked(content) ? gunzipSync(content) : content));
+        }),
+    );
   }
 }
 
-async function compressFile(path: string): Promise<void> {
-  const content = await readFile(path);
-  const isPacked = content[0] === 0x1f && content[1] === 0x8b;
-  const compressed = await compress(isPacked ? gunzipSync(content) : content, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
-  });
-  await writeFile(`${path}.br`, compressed);
+/** How many files were packed, and what they measure in bytes. */
+export interface Packed {
+  readonly files: number;
+  readonly plain: number;
+  readonly gzip: number;
+  readonly brotli: number;
 }
 
-const compress = promisify(brotliCompress);
+/**
+ * Writes `<file>.br` and `<file>.gz` beside every text of a built site that is worth it, for a server that takes them
+ * from the disk. Some forty seconds on two cores, so it is no part of the build. What is packed is the same bytes on
+ * every machine with the same Node.js.
+ */
+export async function precompressAll(site: string): Promise<Packed> {
+  const packed = { files: 0, plain: 0, gzip: 0, brotli: 0 };
+  const paths = globSync(['**/*', '.well-known/*'], { cwd: site })
+    .filter((path) => contentTypeOf(path).includes('charset'))
+    .sort()
+    .values();
+  const packRest = async () => {
+    for (const path of paths) {
+      const content = await readFile(join(site, path));
+      if (content.length < leastLength || isPacked(content)) continue;
+      const [gz, br] = await Promise.all([gzipped(content), brotli(content)]);
+      if (gz.length > content.length * mostLeft) continue;
+      await writeWhole(join(site, `${path}.gz`), gz);
+      await writeWhole(join(site, `${path}.br`), br);
+      packed.files += 1;
+      packed.plain += content.length;
+      packed.gzip += gz.length;
+      packed.brotli += br.length;
+    }
+  };
+  // One iterator for all: each takes the next file when it is done with its own, and no more files are in memory.
+  await Promise.all(Array.from({ length: workers }, packRest));
+  return packed;
+}
+
+/** Node.js packs on four threads. */
+const workers = 4;
+
+/** A shorter answer fits in a packet as it is. */
+const leastLength = 1000;
+
+const mostLeft = 0.9;
+
+/** A server must never find half of a file. */
+async function writeWhole(path: string, content: Uint8Array): Promise<void> {
+  const unfinished = `${path}.unfinished`;
+  await writeFile(unfinished, content);
+  await rename(unfinished, path);
+}
+
+const isPacked = (content: Uint8Array): boolean => content[0] === 0x1f && content[1] === 0x8b;
+
+const brotli = (content: Uint8Array): Promise<Buffer> =>
+  promisify(brotliCompress)(content, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    },
+  });
+
+async function gzipped(content: Uint8Array): Promise<Buffer> {
+  const packed = await promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION });
+  // Node.js writes no time; the tenth byte names the system, which is nobody's concern: unknown.
+  packed[9] = 255;
+  return packed;
+}

@@ -18,23 +18,39 @@ export interface RunningNginx {
 }
 
 /** Where Debian puts what is not built into nginx. */
-const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+export const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-/** Starts nginx on two free ports of this machine, in a folder of its own. Throws with its own words when it refuses. */
+/** Starts nginx on two free ports of this machine, in a folder of its own, with the snippet for a server with Brotli or without. */
 export async function runNginx(site: string, snippet: string): Promise<RunningNginx> {
   const folder = await mkdtemp(join(tmpdir(), 'nginx-'));
-  const hasBrotli = existsSync(brotli);
+  const hasBrotli = existsSync(brotliModule);
   const ports = { secure: await freePort(), plain: await freePort() };
   await makeCertificate(folder);
-  const text = await readFile(snippet, 'utf8');
-  await writeFile(
-    join(folder, 'snippet.conf'),
-    hasBrotli ? text.replace('#brotli_static on;', 'brotli_static on;') : text,
-  );
+  await writeFile(join(folder, 'snippet.conf'), await snippetFor(snippet, hasBrotli));
   await writeFile(
     join(folder, 'nginx.conf'),
     configuration({ folder, site: resolve(site), ports, hasBrotli }),
   );
+  const { stop } = await startNginx(folder, ports.secure);
+  return {
+    ports,
+    certificate: await readFile(join(folder, 'certificate.pem'), 'utf8'),
+    hasBrotli,
+    stop: async () => {
+      await stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * Starts nginx with the file `nginx.conf` of a folder, and waits until it takes connections at a port. Throws with its
+ * own words when it refuses.
+ */
+export async function startNginx(
+  folder: string,
+  port: number,
+): Promise<{ readonly pid: number; readonly stop: () => Promise<void> }> {
   const options = ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')];
   await run('nginx', [...options, '-t']);
   const nginx = spawn('nginx', options, { stdio: 'ignore' });
@@ -43,18 +59,27 @@ export async function runNginx(site: string, snippet: string): Promise<RunningNg
       done();
     }),
   );
-  await answering(ports.secure);
+  await answering(port);
   return {
-    ports,
-    certificate: await readFile(join(folder, 'certificate.pem'), 'utf8'),
-    hasBrotli,
+    pid: nginx.pid ?? 0,
     stop: async () => {
       nginx.kill('SIGTERM');
       await ended;
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }
+
+/** The shipped snippet, with what it leaves to those who have the module for Brotli. */
+export async function snippetFor(file: string, hasBrotli: boolean): Promise<string> {
+  const text = await readFile(file, 'utf8');
+  return hasBrotli ? text.replace('#brotli_static on;', 'brotli_static on;') : text;
+}
+
+/** Folders of its own for what nginx may write on the way, which it makes even where it writes nothing. */
+export const ownFolders = (folder: string): string =>
+  ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `    ${name}_temp_path ${folder}/${name};`)
+    .join('\n');
 
 const run = promisify(execFile);
 
@@ -63,17 +88,13 @@ const configuration = (given: {
   site: string;
   ports: RunningNginx['ports'];
   hasBrotli: boolean;
-}): string => `${given.hasBrotli ? `load_module ${brotli};` : ''}
+}): string => `${given.hasBrotli ? `load_module ${brotliModule};` : ''}
 daemon off;
 pid ${given.folder}/nginx.pid;
 events {}
 http {
     access_log off;
-    client_body_temp_path ${given.folder}/body;
-    proxy_temp_path ${given.folder}/proxy;
-    fastcgi_temp_path ${given.folder}/fastcgi;
-    uwsgi_temp_path ${given.folder}/uwsgi;
-    scgi_temp_path ${given.folder}/scgi;
+${ownFolders(given.folder)}
     server {
         listen 127.0.0.1:${String(given.ports.plain)};
         return 301 https://$host:${String(given.ports.secure)}$request_uri;
@@ -95,7 +116,8 @@ async function makeCertificate(folder: string): Promise<void> {
   await run('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', ...files, ...name]);
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody listens at. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   return new Promise((done) => {
     server.listen(0, '127.0.0.1', () => {

@@ -4,9 +4,11 @@ export type Headers = Readonly<Record<string, string>>;
 
 /** Headers of the answers whose address begins so, also below the folder of a frozen copy or of a base path. */
 export interface HeaderRule {
-  /** `/data/` is a folder and all that is in it, `/calendar.ics` a file. */
+  /** `/data/` is a folder and all that is in it, `/calendar.ics` a file, `/@` every address that begins so. */
   readonly path: string;
   readonly headers: Headers;
+  /** Whether it is left to servers that take one rule of many: a host with `_headers` joins what all of them say. */
+  readonly isForServers?: boolean;
 }
 
 /**
@@ -44,7 +46,7 @@ const neverUsed = [
   'usb',
 ];
 
-/** The same content is at the same address for ever: the name of each file holds the fingerprint of what is in it. */
+/** The same content is at the same address for ever: its name holds the fingerprint of what is in it, or the day of a release. */
 const kept: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /** Open data: any program on any site may read it, without credentials, of which there are none here. */
@@ -56,6 +58,8 @@ const openPaths = ['/data/', '/schemas/', '/cite/', '/feeds/', '/changes/', '/ca
 /** What some answers carry besides. No header is named above and here: hosts would join the two into one that is void. */
 export const headerRules: readonly HeaderRule[] = [
   ...keptPaths.map((path) => ({ path, headers: kept })),
+  // Frozen copies. They hold folders of the rules above, so that `_headers` would say it twice of what is in these.
+  { path: '/@', headers: kept, isForServers: true },
   ...openPaths.map((path) => ({ path, headers: open })),
 ];
 
