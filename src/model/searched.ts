@@ -27,8 +27,9 @@ export function documentsSearched(
     ...(organisation === undefined ? [] : facts.documentsOf(organisation)),
     ...cbms.map(({ data }) => documents.get(data.adoption.document)),
   ]);
-  return documents.all
-    .filter((document) => own.has(document) && document.data.kind !== 'unidentified')
+  return [...own]
+    .filter(({ data }) => data.kind !== 'unidentified')
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((document) => ({ document, reading: readingOf(claimsNaming(document, facts)) }));
 }
 

@@ -21,7 +21,12 @@ interface KnownStates {
 export const citedReleases =
   ({ date, releases, history, address }: KnownStates) =>
   (entry?: AnyEntry): Release => {
-    const released = date ?? (entry && releaseHolding(entryKey(entry), fingerprintOf(entry), releases));
+    // A fingerprint is dear, and compared with nothing as long as there is no release.
+    const released =
+      date ??
+      (entry && releases.length > 0
+        ? releaseHolding(entryKey(entry), fingerprintOf(entry), releases)
+        : undefined);
     return released === undefined
       ? unreleasedState(history, address, entry?.file)
       : { kind: 'release', date: released, address };

@@ -7,5 +7,8 @@ import { parseSiteAddress } from '#model/site-address.ts';
  */
 export function addressOnSite(path: string, site: URL | undefined): string {
   if (site !== undefined) return new URL(`.${path}`, site).href;
-  return parseSiteAddress(process.env).base + path.slice(1);
+  return (base ??= parseSiteAddress(process.env).base) + path.slice(1);
 }
+
+// Asked for some hundred thousand addresses of a build, all of the same surroundings.
+let base: string | undefined;
