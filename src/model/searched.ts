@@ -1,5 +1,6 @@
 import type { ClaimRecord } from './claims.ts';
 import type { CbmDocument, Cbm, Organisation } from './entry.ts';
+import { compareIds } from './table.ts';
 import type { Facts } from './facts.ts';
 
 /**
@@ -29,7 +30,7 @@ export function documentsSearched(
   ]);
   return [...own]
     .filter(({ data }) => data.kind !== 'unidentified')
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort((a, b) => compareIds(a.id, b.id))
     .map((document) => ({ document, reading: readingOf(claimsNaming(document, facts)) }));
 }
 
