@@ -1,11 +1,12 @@
+import { createServer } from 'node:net';
 import chromiumPackage from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
 /**
  * A headless Chromium that comes with the packages, so that no machine has to install one.
- * CHROMIUM_PATH names another. The flags keep it from calling out and let it run as root in a container.
+ * CHROMIUM_PATH names another, and `more` adds to its flags. The flags keep it from calling out and let it run as root in a container.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(...more: readonly string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? (await chromiumPackage.executablePath()),
     args: [
@@ -14,6 +15,17 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-quic',
       '--disable-background-networking',
       '--disable-sync',
+      ...more,
     ],
   });
+}
+
+/** A port of this machine that nothing uses. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('No port is free.');
+  return address.port;
 }
