@@ -35,6 +35,8 @@ export function showColumns(table: HTMLTableElement, states: readonly ColumnStat
     group.hidden = width === 0;
     group.span = Math.max(width, 1);
   }
+  const [only] = groups;
+  if (spans.length === 0 && only) only.span = Math.max(states.filter(({ isShown }) => isShown).length, 1);
 }
 
 function showReach(

@@ -21,7 +21,9 @@ export function entryMarkdown(
   const inline = (value: Inline): PhrasingContent[] =>
     typeof value === 'string'
       ? [words(value)]
-      : [linked(value.text, fullAddress(value.href)), ...(value.detail ? [words(` ${value.detail}`)] : [])];
+      : 'language' in value
+        ? [words(value.name)]
+        : [linked(value.text, fullAddress(value.href)), ...(value.detail ? [words(` ${value.detail}`)] : [])];
   // An anchor of the page itself, a path of the site, or an outside address.
   const fullAddress = (href: string): string =>
     href.startsWith('#') ? address + href : href.startsWith('/') ? toAddress(href) : href;

@@ -4,7 +4,7 @@ import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { describe, expect, it } from 'vitest';
 import { type PageNeed, pagePolicy, sitePolicy } from './security-policy.ts';
 
-const allNeeds: readonly (readonly PageNeed[])[] = [[], ['worker'], ['data'], ['worker', 'data']];
+const allNeeds: readonly (readonly PageNeed[])[] = [[], ['worker']];
 const policies = [...allNeeds.map(pagePolicy), sitePolicy(true), sitePolicy(false)];
 
 /** What Google's evaluator remarks on and stays, each with its reason. */
@@ -68,7 +68,7 @@ describe('the policy of a page', () => {
 
   it('has no need by default', () => {
     expect(pagePolicy()).toMatchInlineSnapshot(
-      `"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'"`,
+      `"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; connect-src 'self'"`,
     );
   });
 });

@@ -5,7 +5,7 @@
 //   holds as well where the host sends no headers.
 
 /** What a page may need beyond its own text, styles, pictures and scripts. */
-export type PageNeed = 'worker' | 'data';
+export type PageNeed = 'worker';
 
 type Policy = Readonly<Record<string, string>>;
 
@@ -26,14 +26,19 @@ const ofEveryPage: Policy = {
 const openings: Readonly<Record<PageNeed, Policy>> = {
   // The one policy that there may be is in src/client/allow-own-workers.ts.
   worker: { 'worker-src': "'self'", 'trusted-types': 'default' },
-  data: { 'connect-src': "'self'" },
 };
+
+/**
+ * Requests by scripts, to the site itself. Most pages make none, but browsers hold tools of their owner to the policy of a page
+ * as well: a checker could not read robots.txt from it, and would take it for one that is not there.
+ */
+const ownData: Policy = { 'connect-src': "'self'" };
 
 /** Of every page and worker together, and what only a header may say. */
 const ofTheSite: Policy = {
   ...ofEveryPage,
   ...openings.worker,
-  ...openings.data,
+  ...ownData,
   // For the worker of the search: Pagefind is WebAssembly. No page has it, and a worker does not take it from its page.
   'script-src': "'self' 'wasm-unsafe-eval'",
   'frame-ancestors': "'none'",
@@ -41,7 +46,7 @@ const ofTheSite: Policy = {
 
 /** The policy that a page carries in its head. */
 export const pagePolicy = (needs: readonly PageNeed[] = []): string =>
-  textOf(needs.reduce((policy, need) => ({ ...policy, ...openings[need] }), ofEveryPage));
+  textOf(needs.reduce((policy, need) => ({ ...policy, ...openings[need] }), { ...ofEveryPage, ...ownData }));
 
 /**
  * The policy that every answer carries as a header.

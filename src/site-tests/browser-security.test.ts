@@ -16,8 +16,6 @@ const pages = readBuiltPages();
 const needsOf: Readonly<Record<string, readonly PageNeed[]>> = {
   // It searches in a worker, so that typing never waits.
   '/search/': ['worker'],
-  // It reads the data of the bodies that a reader chooses.
-  '/compare/': ['data'],
   // The form is checked in a worker, by the same rules as the content.
   ...Object.fromEntries(proposable.map((name) => [`/contribute/propose/${name}/`, ['worker'] as const])),
 };

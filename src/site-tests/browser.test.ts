@@ -1,5 +1,4 @@
 import { brotliCompressSync } from 'node:zlib';
-import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type SiteServer, serveSite } from '#serving/site-server.ts';
@@ -80,11 +79,6 @@ describe.each(layouts)('%s', (_layout, address) => {
     expect(await isSeenInFocus(page)).toBe(true);
   });
 
-  test.each(['light', 'dark'] as const)('has no fault that axe can find, in %s', async (colorScheme) => {
-    const page = await visit(address, { colorScheme, bypassCSP: true });
-    expect(await faultsFoundByAxe(page)).toEqual([]);
-  });
-
   test('prints its content and sources without the navigation', async () => {
     const page = await visit(address);
     const sources = page.locator('main a[href^="/documents/"]:not(nav a)').filter({ visible: true });
@@ -128,17 +122,4 @@ async function isSeenInFocus(page: Page): Promise<boolean> {
     const isInWindow = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth && width > 1;
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && isInWindow;
   });
-}
-
-/** `rule: place, place` for each rule of WCAG 2.2 A and AA, and of good practice, that the page breaks. */
-async function faultsFoundByAxe(page: Page): Promise<string[]> {
-  const options: RunOptions = {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    resultTypes: ['violations'],
-  };
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
 }

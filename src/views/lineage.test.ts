@@ -48,7 +48,11 @@ const blocksOf = (view: PageView, id: string): readonly Block[] =>
 const wordsOf = (cell: readonly Inline[] = []) =>
   cell
     .map((value) =>
-      typeof value === 'string' ? value : [value.text, value.detail].filter(Boolean).join(' '),
+      typeof value === 'string'
+        ? value
+        : 'language' in value
+          ? value.name
+          : [value.text, value.detail].filter(Boolean).join(' '),
     )
     .join('');
 const tableIn = (view: PageView, id: string) => {

@@ -4,6 +4,7 @@ import { contribute } from '#text/correcting.ts';
 import { collection, site } from '#text/en.ts';
 import { lineage } from '#text/lineage.ts';
 import { matrix } from '#text/matrix.ts';
+import { security } from '#text/security.ts';
 import { timeline } from '#text/timeline.ts';
 import type { LinkView } from './page.ts';
 
@@ -24,6 +25,7 @@ export const footNavigation: readonly LinkView[] = [
   { text: site.data, href: '/data/' },
   { text: changes.title, href: '/changes/' },
   { text: contribute.short, href: '/contribute/' },
+  { text: security.short, href: '/security/' },
 ];
 
 function linkTo(name: keyof typeof collection): LinkView {

@@ -31,7 +31,7 @@ export function organisationPage(organisation: Organisation, facts: Facts): Page
     description: data.summary,
     breadcrumbs: breadcrumbsTo('organisations'),
     facts: factsFrom([
-      ['names', [data.names.short, ...data.names.other.map(({ name, language }) => `${name} (${language})`)]],
+      ['names', [data.names.short, ...data.names.other]],
       ['founded', [data.founded && formatDate(data.founded)]],
       ['seat', [data.headquarters]],
       [

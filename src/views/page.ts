@@ -100,8 +100,15 @@ export type Block =
   | { readonly type: 'html'; readonly html: string }
   | { readonly type: 'heading'; readonly text: string; readonly href?: string; readonly id?: string };
 
-/** Text, or a link. */
-export type Inline = string | LinkView;
+/** Text, a link, or a name in another language. */
+export type Inline = string | LinkView | ForeignName;
+
+/** A name in another language than the page, which is read out and broken over lines as that language is. */
+export interface ForeignName {
+  readonly name: string;
+  /** As ISO 639-1 has it: `ar` */
+  readonly language: string;
+}
 
 export interface LinkView {
   readonly text: string;
