@@ -25,7 +25,7 @@ export const handOver = (taker: Taker): AstroIntegration => ({
           const path = decodeURI(new URL(request.url).pathname).slice(1);
           if (path === parcelPath && response.body !== null) {
             for await (const file of unpackParcel(response.body)) taker.file(file);
-          } else if (options.routeData.type === 'page' && response.status === 200) {
+          } else if (options.routeData.type === 'page' && isWhole(response)) {
             await taker.page(fileOf(path), await response.text());
           } else return rendered;
           return nothingToWrite();
@@ -37,6 +37,9 @@ export const handOver = (taker: Taker): AstroIntegration => ({
 
 /** `cbms/osce/cbm-8/` → `cbms/osce/cbm-8/index.html`; hosts look for the page for unknown addresses elsewhere. */
 const fileOf = (path: string): string => (path === '404/' ? '404.html' : `${path}index.html`);
+
+/** The page for unknown addresses says in its status what it is for; a redirect is Astro's to write. */
+const isWhole = ({ status }: Response): boolean => status === 200 || status === 404;
 
 /** Astro writes no file for an answer without a body. */
 const nothingToWrite = (): Response => new Response(null);
