@@ -7,7 +7,10 @@ let browser: Browser;
 let site: SiteServer;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser({ without: [withoutBackForwardCache] }), serveSite('dist')]);
+  [browser, site] = await Promise.all([
+    launchBrowser({ without: [withoutBackForwardCache] }),
+    serveSite('dist'),
+  ]);
 });
 afterAll(() => Promise.all([browser.close(), site.close()]));
 
