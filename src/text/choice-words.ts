@@ -1,11 +1,11 @@
 import { relations } from '#schema/vocabularies.ts';
 import { correctionKind } from './corrections.ts';
+import { coverage } from './coverage.ts';
 import {
   basis,
   checked,
   commitment,
   contactKind,
-  coverage,
   delegationKind,
   documentKind,
   kind,

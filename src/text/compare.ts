@@ -1,4 +1,4 @@
-import { count } from './en.ts';
+import { count } from './count.ts';
 
 /** Words that the pages and the choice in the browser share. */
 export const compare = {

@@ -3,7 +3,6 @@ import type {
   Checked,
   Commitment,
   ContactKind,
-  Coverage,
   DelegationKind,
   DocumentKind,
   Exactness,
@@ -15,6 +14,7 @@ import type {
   Status,
   Unit,
 } from '#schema/vocabularies.ts';
+import { count } from './count.ts';
 
 /** Every word of the interface. Words of the content stand in content/. */
 export const site = {
@@ -278,31 +278,6 @@ export const meetingKind: Record<MeetingKind, string> = {
   'side-event': 'Side event',
 };
 
-export const coverage: Record<Coverage, string> = {
-  full: 'A whole account was read',
-  partial: 'Some accounts were read',
-  'openings-only': 'Only the first part of each account was read',
-  none: 'No account of the positions taken has been read',
-};
-
-const coverageMeaning: Record<Coverage, string> = {
-  full: 'A delegation without a record here is not mentioned in the account.',
-  partial: 'A delegation without a record here may well have spoken.',
-  'openings-only': 'A delegation without a record here may well have spoken.',
-  none: 'No record here means only that nothing has been read.',
-};
-
-/** What it means that a delegation has no record, where accounts of some meetings were read so far. */
-export const meaningOfCoverage = (read: readonly Coverage[]): string => {
-  const [first = 'none', ...others] = read;
-  // Of several the least is said that holds for all.
-  return coverageMeaning[others.length === 0 ? first : 'partial'];
-};
-
-/** How far an account of a meeting was read, and what that means: `A whole account was read. A delegation …` */
-export const coverageInWords = (read: Coverage, note = coverageMeaning[read]): string =>
-  `${coverage[read]}. ${note}`;
-
 export const contactKind: Record<ContactKind, string> = {
   diplomatic: 'Diplomatic',
   policy: 'Policy',
@@ -462,26 +437,6 @@ export const certainty = (counts: Readonly<Record<Checked, number>> & { readonly
     .filter((check) => counts[check] > 0)
     .map((check) => `${String(counts[check])} ${checked[check].toLowerCase()}`)
     .join(', ')}.`;
-
-/** `1,234 claims`, `1 claim` */
-const counting =
-  (one: string, many = `${one}s`) =>
-  (count: number): string =>
-    `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-
-/** How many of a thing, in words. */
-export const count = {
-  claims: counting('claim'),
-  delegations: counting('delegation'),
-  documents: counting('document'),
-  entries: counting('entry', 'entries'),
-  files: counting('file'),
-  listed: counting('listed', 'listed'),
-  measures: counting('measure'),
-  meetings: counting('meeting'),
-  questions: counting('question'),
-  statements: counting('statement'),
-} as const;
 
 /** Whole sentences and phrases with something in them, so that another language can order its words. */
 export const phrase = {

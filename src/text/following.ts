@@ -1,4 +1,5 @@
-import { count, site } from './en.ts';
+import { count } from './count.ts';
+import { site } from './en.ts';
 
 /** Words about how content changes over time: histories, feeds and the page of changes. */
 export const history = {

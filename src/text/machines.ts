@@ -1,4 +1,4 @@
-import { count } from './en.ts';
+import { count } from './count.ts';
 
 /** Words in files that are made for programs: the calendar, the description of the search, Markdown. */
 export const calendar = {

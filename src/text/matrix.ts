@@ -1,5 +1,6 @@
 import type { Coverage } from '#schema/vocabularies.ts';
-import { count, coverage, meaningOfCoverage } from './en.ts';
+import { count } from './count.ts';
+import { coverage, meaningOfCoverage } from './coverage.ts';
 
 /** Every word of the position matrix. */
 export const matrix = {

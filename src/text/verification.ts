@@ -1,4 +1,5 @@
-import { count, site } from './en.ts';
+import { count } from './count.ts';
+import { site } from './en.ts';
 
 /** The words about how far claims have been checked. */
 export const verification = {

@@ -1,6 +1,7 @@
 import { bodiesOf } from '#model/bodies.ts';
 import type { Facts } from '#model/facts.ts';
-import { collection, collectionLead, count, label, level } from '#text/en.ts';
+import { count } from '#text/count.ts';
+import { collection, collectionLead, label, level } from '#text/en.ts';
 import { cbmTable } from './cbm-table.ts';
 import { linkTo } from './entry-parts.ts';
 import type { Block, PageView, Section } from './page.ts';

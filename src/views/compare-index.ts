@@ -4,7 +4,8 @@ import type { Organisation, Question } from '#model/entry.ts';
 import type { Facts } from '#model/facts.ts';
 import { comparableQuestions, compareQuestions } from '#model/question-comparison.ts';
 import { compare, compareIndex as text } from '#text/compare.ts';
-import { count, label } from '#text/en.ts';
+import { count } from '#text/count.ts';
+import { label } from '#text/en.ts';
 import { themesBy } from './compare-themes.ts';
 import type { Block, LinkView, PageView } from './page.ts';
 

@@ -2,7 +2,8 @@ import type { Delegation } from '#model/entry.ts';
 import type { Facts } from '#model/facts.ts';
 import { byName } from '#model/tally.ts';
 import { regions } from '#schema/vocabularies.ts';
-import { collection, collectionLead, count, delegationKinds, label, phrase, region } from '#text/en.ts';
+import { count } from '#text/count.ts';
+import { collection, collectionLead, delegationKinds, label, phrase, region } from '#text/en.ts';
 import type { PageView, Section } from './page.ts';
 
 /** All delegations: Member States by regional group, then observers, organisations and others. */

@@ -2,7 +2,8 @@ import type { Graph } from '#model/graph.ts';
 import { compareDates, formatDate } from '#model/partial-date.ts';
 import { groupBy } from '#model/groups.ts';
 import { documentKinds } from '#schema/vocabularies.ts';
-import { collection, collectionLead, count, documentKinds as documentKindsText, label } from '#text/en.ts';
+import { count } from '#text/count.ts';
+import { collection, collectionLead, documentKinds as documentKindsText, label } from '#text/en.ts';
 import type { PageView } from './page.ts';
 
 /** All documents, by kind, oldest first. */

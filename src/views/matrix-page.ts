@@ -5,7 +5,8 @@ import { addressOfPart, type MatrixPart, matrixParts } from '#model/matrix-parts
 import { countRows } from '#model/matrix-rows.ts';
 import { formatSpan } from '#model/partial-date.ts';
 import { byName, stancesInOrder, tallyOf } from '#model/tally.ts';
-import { coverage, label } from '#text/en.ts';
+import { coverage } from '#text/coverage.ts';
+import { label } from '#text/en.ts';
 import { matrix as text } from '#text/matrix.ts';
 import { linkTo, sectionsFrom } from './entry-parts.ts';
 import { nameOfPart, regionName } from './matrix-names.ts';

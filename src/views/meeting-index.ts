@@ -1,7 +1,9 @@
 import type { Graph } from '#model/graph.ts';
 import { compareDates, formatSpan } from '#model/partial-date.ts';
 import { groupBy } from '#model/groups.ts';
-import { collection, collectionLead, count, coverage, label } from '#text/en.ts';
+import { count } from '#text/count.ts';
+import { coverage } from '#text/coverage.ts';
+import { collection, collectionLead, label } from '#text/en.ts';
 import type { PageView, Section } from './page.ts';
 
 /** All meetings, by process, oldest first. */

@@ -5,7 +5,8 @@ import { formatSpan } from '#model/partial-date.ts';
 import { groupBy } from '#model/groups.ts';
 import type { Statement } from '#model/statements.ts';
 import { tallyOf } from '#model/tally.ts';
-import { coverageInWords, empty, label, meetingKind, phrase } from '#text/en.ts';
+import { coverageInWords } from '#text/coverage.ts';
+import { empty, label, meetingKind, phrase } from '#text/en.ts';
 import { claimsAt } from './claim.ts';
 import {
   breadcrumbsTo,

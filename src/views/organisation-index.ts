@@ -1,7 +1,8 @@
 import type { Facts } from '#model/facts.ts';
 import { groupBy } from '#model/groups.ts';
 import { organisationKinds } from '#schema/vocabularies.ts';
-import { collection, collectionLead, count, organisationKinds as organisationKindsText } from '#text/en.ts';
+import { count } from '#text/count.ts';
+import { collection, collectionLead, organisationKinds as organisationKindsText } from '#text/en.ts';
 import type { PageView } from './page.ts';
 
 /** All organisations and processes, by kind. */

@@ -3,7 +3,8 @@ import type { Organisation } from '#model/entry.ts';
 import type { Facts } from '#model/facts.ts';
 import { formatDate, formatSpan } from '#model/partial-date.ts';
 import { compareIndex } from '#text/compare.ts';
-import { count, label, organisationKind } from '#text/en.ts';
+import { count } from '#text/count.ts';
+import { label, organisationKind } from '#text/en.ts';
 import { cbmTable } from './cbm-table.ts';
 import { claimsAt, datedClaimsAt } from './claim.ts';
 import {

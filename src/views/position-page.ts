@@ -2,7 +2,8 @@ import type { Position } from '#model/entry.ts';
 import type { Facts } from '#model/facts.ts';
 import { titleOfPosition } from '#model/titles.ts';
 import { formatSpan } from '#model/partial-date.ts';
-import { coverage, label, oneOf, phrase } from '#text/en.ts';
+import { coverage } from '#text/coverage.ts';
+import { label, oneOf, phrase } from '#text/en.ts';
 import {
   bodySection,
   breadcrumbsTo,

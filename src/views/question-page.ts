@@ -6,7 +6,8 @@ import { comparableQuestions } from '#model/question-comparison.ts';
 import type { Statement } from '#model/statements.ts';
 import { tallyOf } from '#model/tally.ts';
 import { compareIndex } from '#text/compare.ts';
-import { coverageInWords, empty, label, oneOf } from '#text/en.ts';
+import { coverageInWords } from '#text/coverage.ts';
+import { empty, label, oneOf } from '#text/en.ts';
 import { claimsAt } from './claim.ts';
 import {
   breadcrumbsTo,

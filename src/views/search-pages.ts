@@ -9,7 +9,8 @@ import { fold } from '#search/fold.ts';
 import { inOrder } from '#search/order.ts';
 import { groupBy } from '#model/groups.ts';
 import { formatDate } from '#model/partial-date.ts';
-import { collection, count, search } from '#text/en.ts';
+import { count } from '#text/count.ts';
+import { collection, search } from '#text/en.ts';
 import type { LinkView, PageView } from './page.ts';
 
 /** The index on the search page: every entry, by collection and from A to Z, and the facets with lists of their own. */

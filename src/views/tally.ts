@@ -1,7 +1,8 @@
 import type { Graph } from '#model/graph.ts';
 import { speakersOf, type Statement } from '#model/statements.ts';
 import { type TallyLine, tallyOf } from '#model/tally.ts';
-import { count, label, phrase } from '#text/en.ts';
+import { count } from '#text/count.ts';
+import { label, phrase } from '#text/en.ts';
 import { stanceBadge } from './badges.ts';
 import type { BarView, LinkView, Section, TallyLineView } from './page.ts';
 
