@@ -30,6 +30,8 @@ const { values, positionals } = parseArgs({
 const run = promisify(execFile);
 const gnuTime = '/usr/bin/time';
 const entry = 'cbms/osce/cbm-8';
+/** Astro's programmatic interface: its command line reports usage over the network. */
+const bareBuild = "const { build } = await import('astro'); await build({ logLevel: 'error' });";
 
 if (!existsSync(gnuTime)) {
   process.stderr.write(
@@ -73,9 +75,6 @@ async function measure(count: number, runs: number) {
     await rm(scratch, { recursive: true, force: true });
   }
 }
-
-/** Astro's programmatic interface: its command line reports usage over the network. */
-const bareBuild = "const { build } = await import('astro'); await build({ logLevel: 'error' });";
 
 async function makeSites(scratch: string, count: number): Promise<[site: string, bare: string]> {
   const [site, bare] = [join(scratch, 'site'), join(scratch, 'bare')];
