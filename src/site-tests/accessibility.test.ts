@@ -42,7 +42,7 @@ async function visit(address: string, options: BrowserContextOptions = {}): Prom
 
 const pages = readBuiltPages();
 
-test('axe finds no fault on any page', async () => {
+test('axe finds no fault on any page, contrast and targets apart', async () => {
   const [look] = looks.filter(({ colorScheme, width }) => colorScheme === 'light' && width === 1280);
   if (look === undefined) throw new Error('No page is looked at on a desk, in light colours.');
   const addresses = pages.map(({ address }) => address);
