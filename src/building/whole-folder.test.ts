@@ -55,12 +55,13 @@ describe('a folder is made whole or not at all', () => {
 });
 
 const files = 60;
+const moduleAddress = JSON.stringify(pathToFileURL(join(import.meta.dirname, 'whole-folder.ts')).href);
 
 /** Makes a folder of files that all say the same, over and over, each time something else. */
 const program = (folder: string) => `
   import { writeFileSync } from 'node:fs';
   import { setImmediate } from 'node:timers/promises';
-  import { makeWhole } from ${JSON.stringify(pathToFileURL(join(import.meta.dirname, 'whole-folder.ts')).href)};
+  import { makeWhole } from ${moduleAddress};
   for (let turn = 0; ; turn += 1)
     await makeWhole(${JSON.stringify(folder)}, async (unfinished) => {
       process.stdout.write('.');
@@ -101,4 +102,15 @@ test('a run killed at any moment leaves the folder whole, and the next tidies up
   }
   await makeWhole(folder, () => Promise.resolve());
   expect(readdirSync(parent)).toEqual(['site']);
+});
+
+test('a signal that comes in with the end of the work is not lost', async () => {
+  const folder = join(scratch(), 'site');
+  // The signal waits for its turn of the event loop, and the work is over before.
+  const source = `
+    import { inScratch } from ${moduleAddress};
+    await inScratch(${JSON.stringify(folder)}, () => Promise.resolve(process.kill(process.pid, 'SIGINT')));
+    setTimeout(() => process.exit(0), 2_000);`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', source]);
+  expect(await once(child, 'exit')).toEqual([null, 'SIGINT']);
 });

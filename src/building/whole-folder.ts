@@ -80,20 +80,26 @@ function isRunning(run: number): boolean {
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Until told to stop, a signal removes the folder before it ends the process as it would have. */
+/** What a signal has to remove. It belongs to the process, as its listeners do. */
+const scratchFolders = new Set<string>();
+
+/**
+ * Until told to stop, a signal removes the folder before it ends the process as it would have. The listeners stay when
+ * no folder is left: a signal that has come in and waits for its turn while they are taken off would be lost.
+ */
 function removeOnSignal(folder: string): () => void {
-  const end = (signal: NodeJS.Signals) => {
-    stop();
+  scratchFolders.add(folder);
+  for (const signal of signals) if (!process.listeners(signal).includes(end)) process.on(signal, end);
+  return () => void scratchFolders.delete(folder);
+}
+
+function end(signal: NodeJS.Signals): void {
+  for (const folder of scratchFolders)
     try {
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
     } catch {
       // Something was still being written there: the next run removes it.
     }
-    process.kill(process.pid, signal);
-  };
-  const stop = () => {
-    for (const signal of signals) process.off(signal, end);
-  };
-  for (const signal of signals) process.on(signal, end);
-  return stop;
+  for (const each of signals) process.off(each, end);
+  process.kill(process.pid, signal);
 }
