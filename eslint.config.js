@@ -33,7 +33,7 @@ const mayImport = {
   serving: [],
   accessibility: ['benchmarks'],
   indexing: [...facts, 'exports', 'serving', 'site'],
-  site: [...facts, 'intake', 'exports', 'markdown', 'releases', 'views'],
+  site: [...facts, 'intake', 'exports', 'markdown', 'releases', 'serving', 'views'],
   client: [...facts, 'authoring', 'proposing', 'exports', 'views'],
   components: [...facts, 'views', 'site', 'client', 'styles'],
   layouts: [...facts, 'views', 'site', 'components', 'serving', 'styles'],

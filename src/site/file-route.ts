@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { contentTypeOf } from '#serving/file-types.ts';
 import { siteFiles } from './site-files.ts';
 
 /** A route of the dev server for the files whose names end so. A build writes them all at once: see files/all.parcel. */
@@ -11,7 +12,7 @@ export function fileRoute(ending: string): { getStaticPaths: GetStaticPaths; GET
         .filter(({ path }) => path.endsWith(`.${ending}`))
         .map(({ path, text }) => ({ params: { file: path.slice(0, -1 - ending.length) }, props: { text } }));
     },
-    GET: ({ props }) =>
-      new Response(String(props.text), { headers: { 'content-type': 'text/plain; charset=utf-8' } }),
+    GET: ({ props, url }) =>
+      new Response(String(props.text), { headers: { 'content-type': contentTypeOf(url.pathname) } }),
   };
 }
