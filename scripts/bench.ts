@@ -48,25 +48,27 @@ if (!existsSync(gnuTime)) {
   process.stdout.write('The same as JSON: .cache/bench.json\n');
 }
 
+/** What each step cost, run by run. */
+type Costs = Record<'check' | 'cold' | 'changed' | 'bare', Cost[]>;
+
 async function measure(count: number, runs: number) {
   const scratch = await mkdtemp(join(tmpdir(), 'bench-'));
   try {
     const [site, bare] = await makeSites(scratch, count);
-    const costs = { check: [], cold: [], changed: [], bare: [] } as Record<string, Cost[]>;
+    const costs: Costs = { check: [], cold: [], changed: [], bare: [] };
     for (let time = 0; time < runs; time += 1) {
       await rm(join(site, '.cache'), { recursive: true, force: true });
-      costs.check?.push(await costOf(['scripts/check-content.ts'], site));
-      costs.cold?.push(await costOf(['scripts/build.ts'], site));
+      costs.check.push(await costOf(['scripts/check-content.ts'], site));
+      costs.cold.push(await costOf(['scripts/build.ts'], site));
       await appendFile(join(site, 'content', `${entry}.mdx`), '\nOne more sentence.\n');
-      costs.changed?.push(await costOf(['scripts/build.ts'], site));
+      costs.changed.push(await costOf(['scripts/build.ts'], site));
       for (const left of ['dist', '.astro', 'node_modules/.astro'])
         await rm(join(bare, left), { recursive: true, force: true });
-      costs.bare?.push(await costOf(['--input-type=module', '-e', bareBuild], bare));
+      costs.bare.push(await costOf(['--input-type=module', '-e', bareBuild], bare));
     }
-    const { cold = [], bare: bareCosts = [], changed = [] } = costs;
     const ratios = {
-      coldToBare: median(cold.map(({ cpu }, at) => cpu / (bareCosts[at]?.cpu ?? NaN))),
-      changedToCold: median(changed.map(({ cpu }, at) => cpu / (cold[at]?.cpu ?? NaN))),
+      coldToBare: ratioOf(costs.cold, costs.bare),
+      changedToCold: ratioOf(costs.changed, costs.cold),
     };
     const sizes = await sizesOf(join(site, 'dist'));
     print(count, costs, ratios, sizes);
@@ -75,6 +77,10 @@ async function measure(count: number, runs: number) {
     await rm(scratch, { recursive: true, force: true });
   }
 }
+
+/** The median of the ratios, each of two runs that stood side by side. */
+const ratioOf = (these: readonly Cost[], those: readonly Cost[]): number =>
+  median(these.map(({ cpu }, run) => cpu / (those[run]?.cpu ?? NaN)));
 
 async function makeSites(scratch: string, count: number): Promise<[site: string, bare: string]> {
   const [site, bare] = [join(scratch, 'site'), join(scratch, 'bare')];
@@ -123,8 +129,8 @@ type Sizes = Awaited<ReturnType<typeof sizesOf>>;
 
 function print(
   count: number,
-  costs: Record<string, Cost[]>,
-  ratios: Record<string, number>,
+  costs: Costs,
+  ratios: { readonly coldToBare: number; readonly changedToCold: number },
   sizes: Sizes,
 ): void {
   const lines = Object.entries(costs).map(([name, all]) => {
@@ -134,9 +140,9 @@ function print(
   const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
   process.stdout.write(
     [
-      `${String(count)} entries, medians of ${String(costs.cold?.length)}`,
+      `${String(count)} entries, medians of ${String(costs.cold.length)}`,
       ...lines,
-      `cold to bare ${ratios.coldToBare?.toFixed(2) ?? ''}, changed to cold ${ratios.changedToCold?.toFixed(2) ?? ''} of processor time`,
+      `cold to bare ${ratios.coldToBare.toFixed(2)}, changed to cold ${ratios.changedToCold.toFixed(2)} of processor time`,
       `${String(sizes.files)} files, ${(sizes.onDisk / 1e6).toFixed(0)} MB; home ${kB(sizes.home)}, an entry ${kB(sizes.entry)}, the matrix ${kB(sizes.matrix)} sent`,
       '',
     ].join('\n'),
