@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { examineAgain } from '#guard/examine-again.ts';
 import { findProblems, findProblemsAgain, type FoundProblems } from '#guard/examine-content.ts';
 import { watchContent } from '#intake/watch-content.ts';
-import { machineFault } from '#report/machine-fault.ts';
+import { outputFault } from '#report/output-fault.ts';
 import { renderGithub } from '#report/github.ts';
 import { renderJson } from '#report/json.ts';
 import { renderTerminal } from '#report/terminal.ts';
@@ -56,8 +56,9 @@ async function findSince(base: string | undefined, root: string): Promise<FoundP
 
 // A reader such as head may close its end before all is written.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') return;
-  process.stderr.write(`${machineFault(error) ?? error.message}\n`);
+  const fault = outputFault(error);
+  if (fault === undefined) return;
+  process.stderr.write(`${fault}\n`);
   process.exitCode = 1;
 });
 

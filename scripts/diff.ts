@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UnreadFiles } from '#guard/unread-files.ts';
+import { outputFault } from '#report/output-fault.ts';
 import { compareWithCommit } from '#reviewing/compare-with-commit.ts';
 import { comparisonJson } from '#reviewing/comparison-json.ts';
 import { comparisonMarkdown } from '#reviewing/comparison-markdown.ts';
@@ -46,7 +47,12 @@ function fail(message: string, code = 2): void {
 }
 
 // A reader such as head may close its end before all is written.
-process.stdout.on('error', () => undefined);
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  const fault = outputFault(error);
+  if (fault === undefined) return;
+  process.stderr.write(`${fault}\n`);
+  process.exitCode = 1;
+});
 
 const chosen = readArguments();
 if (typeof chosen === 'string') fail(`${chosen} ${usage}`);
