@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { hiddenFocus } from '../accessibility/hidden-focus.ts';
 import { crowdedTargets } from '../accessibility/crowded-targets.ts';
 import { checkPagesInPlace } from '../accessibility/check-in-place.ts';
@@ -10,33 +10,22 @@ import { cutText } from '../accessibility/cut-text.ts';
 import { headlessCells } from '../accessibility/headless-cells.ts';
 import { looks } from '../accessibility/looks.ts';
 import { movingParts } from '../accessibility/moving-parts.ts';
-import { type SiteServer, serveSite } from '#serving/site-server.ts';
-import { launchBrowser } from './browser.ts';
 import { builtSite, type Element, elementsNamed, problemsOn, readBuiltPages, textOf } from './built-pages.ts';
 import { pageOfLayout } from './layouts.ts';
 import { readDataFile } from './published-data.ts';
+import { siteInBrowser } from './site-in-browser.ts';
 
 // What a keyboard, a narrow screen and paper do is also in browser.test.ts.
 
-let server: SiteServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serveSite(builtSite), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = siteInBrowser();
 
 async function visit(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({
+  const page = await site.blankPage({
     reducedMotion: 'reduce',
     viewport: { width: 1280, height: 800 },
     ...options,
   });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  await page.goto(server.origin + address);
+  await page.goto(site.origin + address);
   return page;
 }
 
@@ -46,11 +35,11 @@ test('axe finds no fault on any page, contrast and targets apart', async () => {
   const [look] = looks.filter(({ colorScheme, width }) => colorScheme === 'light' && width === 1280);
   if (look === undefined) throw new Error('No page is looked at on a desk, in light colours.');
   const addresses = pages.map(({ address }) => address);
-  expect(await checkPagesInPlace(browser, server.origin, addresses, look)).toEqual([]);
+  expect(await checkPagesInPlace(site.browser, site.origin, addresses, look)).toEqual([]);
 }, 900_000);
 
 test('axe finds no fault on a page of any layout, light or dark, narrow or wide, with its scripts', async () => {
-  expect(await checkPages(browser, server.origin, Object.values(pageOfLayout), looks)).toEqual([]);
+  expect(await checkPages(site.browser, site.origin, Object.values(pageOfLayout), looks)).toEqual([]);
 });
 
 test('words in the letters of another language say which it is, but for titles, names and examples', () => {

@@ -1,30 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { type SiteServer, serveSite } from '#serving/site-server.ts';
-import { launchBrowser } from './browser.ts';
-import { builtSite } from './built-pages.ts';
+import { describe, expect, test } from 'vitest';
 import { pageOfLayout } from './layouts.ts';
+import { siteInBrowser } from './site-in-browser.ts';
 
-let server: SiteServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serveSite(builtSite), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = siteInBrowser();
 
 /** What a reader can select and copy on a page that may load so much; controls that need a script are not content. */
 async function contentOf(address: string, isAlone: boolean) {
-  const context = await browser.newContext(isAlone ? {} : { javaScriptEnabled: false });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
+  const page = await site.blankPage(isAlone ? {} : { javaScriptEnabled: false });
   if (isAlone)
     await page.route('**', (route) =>
       route.request().resourceType() === 'document' ? route.continue() : route.abort(),
     );
-  await page.goto(server.origin + address);
+  await page.goto(site.origin + address);
   const main = page.locator('main');
   const seen = await main.evaluate((element) => {
     const isShown = (node: Node) => node.parentElement?.checkVisibility() === true;

@@ -1,14 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sirv from 'sirv';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type PageNeed, pagePolicy } from '#serving/security-policy.ts';
-import { type SiteServer, serveSite } from '#serving/site-server.ts';
 import { proposable } from '#views/propose-page.ts';
-import { launchBrowser } from './browser.ts';
 import { builtSite, elementsNamed, problemsOn, readBuiltPages } from './built-pages.ts';
 import { pageOfLayout } from './layouts.ts';
+import { siteInBrowser } from './site-in-browser.ts';
 
 const pages = readBuiltPages();
 
@@ -54,28 +53,22 @@ test('every page names the fingerprint of each script and style that it loads', 
 });
 
 describe('in a browser', () => {
-  let server: SiteServer;
+  const site = siteInBrowser();
   /** A host that sends no headers of ours. */
   let bareHost: Server;
-  let browser: Browser;
-  beforeAll(async () => {
+  beforeAll(() => {
     bareHost = createServer(sirv(builtSite));
     bareHost.listen(0, '127.0.0.1');
-    [server, browser] = await Promise.all([serveSite(builtSite), launchBrowser()]);
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+  afterAll(() => {
     bareHost.close();
   });
 
   const bareOrigin = () => `http://127.0.0.1:${String((bareHost.address() as AddressInfo).port)}`;
 
   /** A page with what its policies refused, from the first moment on. */
-  async function visit(address: string, origin = server.origin): Promise<{ page: Page; refused: string[] }> {
-    const context = await browser.newContext();
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
+  async function visit(address: string, origin = site.origin): Promise<{ page: Page; refused: string[] }> {
+    const page = await site.blankPage();
     const refused: string[] = [];
     await page.exposeFunction('tellRefused', (what: string) => refused.push(what));
     await page.addInitScript(() => {
@@ -99,10 +92,7 @@ describe('in a browser', () => {
   test.each(['with our headers', 'without any'])(
     'nothing is refused in a search, on a host %s',
     async (host) => {
-      const { page, refused } = await visit(
-        '/search/',
-        host === 'without any' ? bareOrigin() : server.origin,
-      );
+      const { page, refused } = await visit('/search/', host === 'without any' ? bareOrigin() : site.origin);
       await page.locator('main input[name="q"]').fill('hotline');
       await expect.poll(() => page.locator('#results > li').count()).toBeGreaterThan(0);
       expect(await page.locator('[data-failed]').isVisible()).toBe(false);
@@ -147,7 +137,7 @@ describe('in a browser', () => {
       const tried = Object.entries(attacks).map(
         ([name, attack]) => `try { ${attack}; succeeded.push(${JSON.stringify(name)}); } catch {}`,
       );
-      for (const origin of [server.origin, bareOrigin()]) {
+      for (const origin of [site.origin, bareOrigin()]) {
         const { page } = await visit(address, origin);
         await page.route('**/attack.js', (route) =>
           route.fulfill({

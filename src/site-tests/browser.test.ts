@@ -1,33 +1,21 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { type SiteServer, serveSite } from '#serving/site-server.ts';
-import { launchBrowser } from './browser.ts';
-import { builtSite } from './built-pages.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { pageOfLayout } from './layouts.ts';
+import { siteInBrowser } from './site-in-browser.ts';
 
 const layouts = Object.entries(pageOfLayout);
 
-let server: SiteServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serveSite(builtSite), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = siteInBrowser();
 
 /** An empty page in a context of its own, closed when the test ends. Nothing on it moves: a scroll is at once where it leads. */
 async function blankPage(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  onTestFinished(() => context.close());
-  return context.newPage();
+  return site.blankPage({ reducedMotion: 'reduce', ...options });
 }
 
 async function visit(address: string, options?: BrowserContextOptions): Promise<Page> {
   const page = await blankPage(options);
-  await page.goto(server.origin + address);
+  await page.goto(site.origin + address);
   return page;
 }
 
@@ -43,9 +31,9 @@ describe.each(layouts)('%s', (_layout, address) => {
     page.on('pageerror', (error) => noise.push(error.message));
     page.on('requestfailed', (request) => noise.push(`failed: ${request.url()}`));
     page.on('request', (request) => {
-      if (new URL(request.url()).origin !== server.origin) noise.push(`asks for ${request.url()}`);
+      if (new URL(request.url()).origin !== site.origin) noise.push(`asks for ${request.url()}`);
     });
-    await page.goto(server.origin + address, { waitUntil: 'networkidle' });
+    await page.goto(site.origin + address, { waitUntil: 'networkidle' });
     expect(noise).toEqual([]);
     const sizes = (await Promise.all(scripts)).map((script) => brotliCompressSync(script).length);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(6144);

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { readCitations } from '#fixtures/read-citations.ts';
-import { type SiteServer, serveSite } from '#serving/site-server.ts';
-import { launchBrowser } from './browser.ts';
 import { type BuiltPage, builtSite, elementsNamed, problemsOn, readBuiltPages } from './built-pages.ts';
 import { pageOfLayout } from './layouts.ts';
+import { siteInBrowser } from './site-in-browser.ts';
 
 const pages = readBuiltPages();
 const entryPages = pages.filter(({ address }) =>
@@ -50,24 +49,14 @@ test('every claim with an address of its own offers its citation there', () => {
 });
 
 describe('the cite boxes of a measure', () => {
-  let server: SiteServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([serveSite(builtSite), launchBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const site = siteInBrowser();
 
   async function openMeasure(options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
-    const context = await browser.newContext({
+    const page = await site.blankPage({
       permissions: ['clipboard-write'],
       ...options,
     });
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
-    await page.goto(server.origin + pageOfLayout['a measure']);
+    await page.goto(site.origin + pageOfLayout['a measure']);
     return page;
   }
 

@@ -2,14 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type SiteServer, serveSite } from '#serving/site-server.ts';
 import { choice } from '#text/compare.ts';
-import { launchBrowser } from './browser.ts';
 import { builtSite, elementsNamed, readBuiltPages } from './built-pages.ts';
 import { readDataFile } from './published-data.ts';
+import { siteInBrowser } from './site-in-browser.ts';
 
 const pages = new Map(readBuiltPages().map((page) => [page.address, page]));
 const compared = [...pages.values()].filter(({ address }) => address.startsWith('/compare/'));
@@ -92,21 +91,11 @@ describe('the pages that compare', () => {
 });
 
 describe('putting bodies side by side', () => {
-  let server: SiteServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([serveSite(builtSite), launchBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const site = siteInBrowser();
 
   async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
-    await page.goto(server.origin + address, { waitUntil: 'networkidle' });
+    const page = await site.blankPage({ reducedMotion: 'reduce', ...options });
+    await page.goto(site.origin + address, { waitUntil: 'networkidle' });
     return page;
   }
 
@@ -167,11 +156,9 @@ describe('putting bodies side by side', () => {
   });
 
   test('loses nothing where the data do not come', async () => {
-    const context = await browser.newContext();
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
+    const page = await site.blankPage();
     await page.route('**/compare/bodies.json', (route) => route.abort());
-    await page.goto(`${server.origin}/compare/?of=osce&of=oas`);
+    await page.goto(`${site.origin}/compare/?of=osce&of=oas`);
     await page.locator('[data-hint]').getByText(choice.failed).waitFor();
     expect(await page.locator('compare-bodies').getByRole('status').innerText()).toBe(choice.failed);
     expect(await page.getByRole('link', { name: 'OSCE', exact: true }).isVisible()).toBe(true);

@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { type SiteServer, serveSite } from '#serving/site-server.ts';
-import { launchBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { type BuiltPage, builtSite, elementsNamed, readBuiltPages } from './built-pages.ts';
 import { readDataFile, readStatements } from './published-data.ts';
+import { siteInBrowser } from './site-in-browser.ts';
 
 const { rows: statements } = readStatements();
 const pages = new Map(readBuiltPages().map((page) => [page.address, page]));
@@ -75,21 +74,11 @@ describe('the position matrix as built', () => {
 });
 
 describe('the position matrix in a browser', () => {
-  let server: SiteServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([serveSite(builtSite), launchBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const site = siteInBrowser();
 
   async function visit(address: string): Promise<Page> {
-    const context = await browser.newContext({ reducedMotion: 'reduce' });
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
-    await page.goto(server.origin + address);
+    const page = await site.blankPage({ reducedMotion: 'reduce' });
+    await page.goto(site.origin + address);
     await page.locator('position-matrix fieldset').waitFor();
     return page;
   }

@@ -1,26 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { type SiteServer, serveSite } from '#serving/site-server.ts';
-import { launchBrowser } from './browser.ts';
+import { describe, expect, test } from 'vitest';
 import { builtSite, readBuiltPages } from './built-pages.ts';
+import { siteInBrowser } from './site-in-browser.ts';
 
-let server: SiteServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serveSite(builtSite), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = siteInBrowser();
 
 async function visit(address: string, javaScriptEnabled = true) {
-  const context = await browser.newContext({ javaScriptEnabled });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  const response = await page.goto(server.origin + address);
+  const page = await site.blankPage({ javaScriptEnabled });
+  const response = await page.goto(site.origin + address);
   return { page, status: response?.status() };
 }
 

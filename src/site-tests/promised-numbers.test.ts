@@ -1,10 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type SiteServer, serveSite } from '#serving/site-server.ts';
-import { launchBrowser } from './browser.ts';
-import { builtSite } from './built-pages.ts';
 import { readDataFile, readStatements, type StatementRow } from './published-data.ts';
+import { siteInBrowser } from './site-in-browser.ts';
 
 /** The OEWG meeting that asked for this repository: what was said there on 12 February 2020. */
 const meeting = 'oewg-2019-2021/2020-02-12';
@@ -101,21 +99,15 @@ test('questions.json counts for every question and meeting what statements.csv h
 });
 
 describe('the page of a question shows the same numbers, without JavaScript', () => {
-  let server: SiteServer;
-  let browser: Browser;
+  const site = siteInBrowser();
   let page: Page;
   beforeAll(async () => {
-    [server, browser] = await Promise.all([serveSite(builtSite), launchBrowser()]);
-    page = await browser.newPage({ javaScriptEnabled: false });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+    page = await site.browser.newPage({ javaScriptEnabled: false });
   });
 
   /** The tally below a heading as a reader sees it: the stance, the count, the names, and where they lead. */
   async function readTally(question: string, heading: string) {
-    await page.goto(`${server.origin}/questions/${question}/`);
+    await page.goto(`${site.origin}/questions/${question}/`);
     const section = page.locator('section', {
       has: page.getByRole('heading', { level: 2, name: heading, exact: true }),
     });

@@ -4,32 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { readContent } from '#intake/read-content.ts';
 import type { Problem } from '#report/problem.ts';
 import { examine } from '#rules/examine.ts';
-import { type SiteServer, serveSite } from '#serving/site-server.ts';
 import { propose } from '#text/propose.ts';
 import { form as words, result } from '#text/propose-form.ts';
-import { launchBrowser } from './browser.ts';
 import { builtSite, elementsNamed, readBuiltPages } from './built-pages.ts';
+import { siteInBrowser } from './site-in-browser.ts';
 
-let server: SiteServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serveSite(builtSite), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = siteInBrowser();
 
 async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  await page.goto(server.origin + address);
+  const page = await site.blankPage({ reducedMotion: 'reduce', ...options });
+  await page.goto(site.origin + address);
   if (options.javaScriptEnabled !== false) await page.locator('propose-entry form').waitFor();
   return page;
 }
@@ -245,9 +234,7 @@ describe('the ways on, where the copy of the site says where proposals go', () =
 
   /** The page as a build writes it whose project has a public address. */
   async function openConfigured(address: string): Promise<Page> {
-    const context = await browser.newContext({ reducedMotion: 'reduce' });
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
+    const page = await site.blankPage({ reducedMotion: 'reduce' });
     await page.route(/\/contribute\/propose\/[a-z]+\/(?:\?.*)?$/, async (route) => {
       const response = await route.fetch();
       const settings = `data-repository="${repository}" data-branch="main" data-email="${email}"`;
@@ -256,7 +243,7 @@ describe('the ways on, where the copy of the site says where proposals go', () =
         .replace('<propose-entry', `<propose-entry ${settings}`);
       await route.fulfill({ response, body });
     });
-    await page.goto(server.origin + address);
+    await page.goto(site.origin + address);
     await page.locator('propose-entry form').waitFor();
     return page;
   }
@@ -312,10 +299,8 @@ describe('the ways on, where the copy of the site says where proposals go', () =
 
 describe('what has no form', () => {
   test('is named with the way to take instead', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
-    await page.goto(`${server.origin}/contribute/propose/`);
+    const page = await site.blankPage({ javaScriptEnabled: false });
+    await page.goto(`${site.origin}/contribute/propose/`);
     for (const said of propose.noFormWays) expect(await page.locator('main').innerText()).toContain(said);
   });
 });

@@ -1,19 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { type SiteServer, serveSite } from '#serving/site-server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { search } from '#text/en.ts';
-import { launchBrowser } from './browser.ts';
-import { builtSite } from './built-pages.ts';
+import { siteInBrowser } from './site-in-browser.ts';
 
-let server: SiteServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serveSite(builtSite), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = siteInBrowser();
 
 /** What goes wrong, as a page that is about to be opened meets it. */
 const faults: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -35,11 +25,9 @@ const faults: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 };
 
 async function open(prepare: (page: Page) => Promise<unknown>): Promise<Page> {
-  const context = await browser.newContext();
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
+  const page = await site.blankPage();
   await prepare(page);
-  await page.goto(`${server.origin}/search/?q=hotline`);
+  await page.goto(`${site.origin}/search/?q=hotline`);
   return page;
 }
 
@@ -71,10 +59,8 @@ test('a search that takes long says so over the index, and shows what it finds w
 });
 
 test('without JavaScript the page says what the search needs, once, and the index is there', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  await page.goto(`${server.origin}/search/?q=hotline`);
+  const page = await site.blankPage({ javaScriptEnabled: false });
+  await page.goto(`${site.origin}/search/?q=hotline`);
   // As long as a script that does not come would be waited for.
   await page.waitForTimeout(6000);
   expect(await page.getByText(search.failed).filter({ visible: true }).count()).toBe(0);

@@ -1,25 +1,18 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { type SiteServer, serveSite } from '#serving/site-server.ts';
-import { launchBrowser } from './browser.ts';
-import { builtSite, elementsNamed, readBuiltPages, textOf } from './built-pages.ts';
+import { beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { elementsNamed, readBuiltPages, textOf } from './built-pages.ts';
+import { siteInBrowser } from './site-in-browser.ts';
 
-let server: SiteServer;
-let browser: Browser;
+const site = siteInBrowser();
 let page: Page;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([serveSite(builtSite), launchBrowser()]);
-  page = await browser.newPage();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+  page = await site.browser.newPage();
 });
 
 const shown = () => page.locator('.event').filter({ visible: true });
 
 test('a choice of body and kind narrows the events, stands in the address, and comes back from it', async () => {
-  await page.goto(`${server.origin}/timeline/`);
+  await page.goto(`${site.origin}/timeline/`);
   const all = await shown().count();
   await page.locator('event-filter summary').click();
   await page.getByLabel('Body').selectOption('osce');
@@ -40,7 +33,7 @@ test('a choice of body and kind narrows the events, stands in the address, and c
 test.each(['Body', 'Time'])(
   'with each choice of “%s” the events shown are as many as the menu and the sentence say, and together all',
   async (label) => {
-    await page.goto(`${server.origin}/timeline/`);
+    await page.goto(`${site.origin}/timeline/`);
     const all = await shown().count();
     await page.locator('event-filter summary').click();
     const menu = page.getByLabel(label);
@@ -64,14 +57,14 @@ test.each(['Body', 'Time'])(
 );
 
 test('a choice that the address makes up shows everything rather than nothing', async () => {
-  await page.goto(`${server.origin}/timeline/?body=nobody`);
+  await page.goto(`${site.origin}/timeline/?body=nobody`);
   expect(await shown().count()).toBe(await page.locator('.event').count());
 });
 
 test('the page of a body shows as many events as the menu of the whole timeline promises', async () => {
-  await page.goto(`${server.origin}/timeline/?body=osce`);
+  await page.goto(`${site.origin}/timeline/?body=osce`);
   const narrowed = await shown().count();
-  await page.goto(`${server.origin}/timeline/osce/`);
+  await page.goto(`${site.origin}/timeline/osce/`);
   expect(await shown().count()).toBe(narrowed);
 });
 
