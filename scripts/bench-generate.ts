@@ -1,5 +1,5 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { syntheticContent } from '#benchmarks/synthetic-content.ts';
 import { readContent } from '#intake/read-content.ts';
 import { examine } from '#rules/examine.ts';
@@ -8,6 +8,9 @@ const [count = '', folder = 'scratch/content', seed = '1'] = process.argv.slice(
 
 if (!/^\d+$/.test(count) || !/^\d+$/.test(seed)) {
   process.stderr.write('Usage: npm run bench:generate -- <number of entries> [folder] [seed]\n');
+  process.exitCode = 2;
+} else if (resolve(folder) === resolve('content')) {
+  process.stderr.write('Made-up entries do not go among the real ones. Name another folder than content.\n');
   process.exitCode = 2;
 } else {
   const { graph } = examine(await readContent('content'));

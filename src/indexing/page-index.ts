@@ -1,6 +1,7 @@
 import { close, createIndex, type NewFileResponse } from 'pagefind';
 import type { CatalogueEntry } from '#search/catalogue.ts';
 import type { Bundle } from './bundle.ts';
+import { indexedPart } from './indexed-part.ts';
 
 /** The full-text index of a site while it is made, page by page. */
 export interface PageIndex {
@@ -33,8 +34,9 @@ export async function inPageIndex<T>(use: (index: PageIndex) => Promise<T>): Pro
   try {
     return await use({
       add: async (path, html) => {
-        if (!html.includes('data-pagefind-body')) return;
-        waiting.push({ what: path, taken: index.addHTMLFile({ sourcePath: path, content: html }) });
+        const content = indexedPart(html);
+        if (content === undefined) return;
+        waiting.push({ what: path, taken: index.addHTMLFile({ sourcePath: path, content }) });
         await settle(ahead);
       },
       finish: async (entries) => {

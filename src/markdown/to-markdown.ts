@@ -16,17 +16,29 @@ const writer = unified()
     listItemIndent: 'one',
     // Most texts hold nothing that Markdown could take for a sign; asking every pattern of each costs a second a build.
     handlers: {
-      text: (node: Text, _, state, info) => (isPlain(node.value) ? node.value : state.safe(node.value, info)),
+      text: (node: Text, _, state, info) =>
+        isPlain(node.value, info) ? node.value : state.safe(node.value, info),
     },
     // Readers link `www.` before letters of any script and before marks; remark-gfm escapes it before ASCII alone.
     unsafe: [{ character: '.', before: '[Ww]', inConstruct: 'phrasing' }],
   })
   .freeze();
 
-/** Letters, figures and the signs of prose, none of which begins a list or an address where it stands. */
-const isPlain = (value: string): boolean =>
-  /^[\p{L}\p{N}][\p{L}\p{N} ,;.’“”–()%/'"-]*[\p{L}\p{N},.’”)]$/u.test(value) &&
-  !/^\d+[.)]|www\./i.test(value);
+/** What stands beside a text in the line: `[` before that of a link, a line break before that of a paragraph. */
+interface Beside {
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Letters, figures and the signs of prose, none of which begins a list, an entity or an address where it stands. Signs and
+ * blanks may stand at an end only where something else stands beside them.
+ */
+const isPlain = (value: string, { before, after }: Beside): boolean =>
+  /^[\p{L}\p{N} ,;.:’“”–()%/'"-]+$/u.test(value) &&
+  !/:\/|www\.|[/:-]$/i.test(value) &&
+  (/^\p{L}/u.test(value) || (before === ')' && /^[ .,;]/.test(value)) || /^\d+(?![\d.)])/.test(value)) &&
+  (!value.endsWith(' ') || after === '[');
 
 /** A piece of text. */
 export const words = (value: string): Text => ({ type: 'text', value });
