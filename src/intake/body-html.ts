@@ -3,8 +3,9 @@ import type { Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { entryComponents } from '#mdx/components.ts';
+import { tableBox } from '#mdx/table-box.ts';
 import type { ComponentElement } from './component-faults.ts';
 
 /** The tree of a body as HTML. Only for a tree in which no fault was found. */
@@ -16,7 +17,13 @@ export function bodyElements(tree: Root): HtmlRoot {
   visit(tree, 'table', (table) => {
     table.align = null;
   });
-  return renderer.runSync(tree);
+  const elements = renderer.runSync(tree);
+  visit(elements, 'element', (element, index, parent) => {
+    if (element.tagName !== 'table' || index === undefined || parent === undefined) return undefined;
+    parent.children[index] = tableBox(element);
+    return SKIP;
+  });
+  return elements;
 }
 
 const renderer = unified()

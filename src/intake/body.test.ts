@@ -33,9 +33,9 @@ describe('a body becomes HTML', () => {
     expect(htmlOf(body)).toBe(html);
   });
 
-  it('tables, without attributes that are no longer HTML', () => {
+  it('tables in a box that the keyboard reaches, without attributes that are no longer HTML', () => {
     expect(htmlOf('| a | b |\n|:--|--:|\n| 1 | 2 |')).toBe(
-      '<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>',
+      '<div class="table-box" role="group" aria-label="Table" tabindex="0"><table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table></div>',
     );
   });
 

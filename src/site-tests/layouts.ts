@@ -30,6 +30,7 @@ export const pageOfLayout = {
   'the corrections': '/changes/corrections/',
   'the page of the forms': '/contribute/propose/',
   'a guide': '/governance/',
+  'a guide with tables': '/performance/',
   'the page on contributing': '/contribute/',
   'the page on security': '/security/',
   'the page for unknown addresses': '/404.html',

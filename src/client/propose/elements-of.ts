@@ -12,6 +12,12 @@ function nodeOf(content: Root['children'][number]): Node[] {
   const made = document.createElement(content.tagName);
   const { className, href } = content.properties;
   if (Array.isArray(className)) made.className = className.join(' ');
+  const { role, ariaLabel, tabIndex } = content.properties;
+  if (role === 'group' && typeof ariaLabel === 'string') {
+    made.setAttribute('role', role);
+    made.ariaLabel = ariaLabel;
+    if (tabIndex === 0) made.tabIndex = 0;
+  }
   if (typeof href === 'string' && /^(?:https:|\/|#)/.test(href)) made.setAttribute('href', href);
   made.append(...content.children.flatMap(nodeOf));
   return [made];
