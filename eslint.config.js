@@ -85,6 +85,7 @@ if (unknown.length > 0) {
 export default defineConfig(
   globalIgnores([
     'dist/',
+    'dist-part-*/',
     '.unfinished-*/',
     '.replaced-*/',
     '.astro/',
