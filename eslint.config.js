@@ -53,6 +53,7 @@ const mayImport = {
   ],
   guard: ['schema', 'report', 'intake', 'rules'],
   building: [
+    'benchmarks',
     'guard',
     'schema',
     'report',

@@ -1,15 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isTurnOf, type Part } from './part.ts';
+import { isTurnOf, manifestOfPart, type Part, siteOfPart } from './part.ts';
 import type { Origin, PartManifest } from './part-manifest.ts';
 import { readPaths } from './read-paths.ts';
 import { renderSite } from './render-site.ts';
 import { makeSureOfRoom } from './room.ts';
 import { makeWhole } from './whole-folder.ts';
-
-/** Where in the folder of a part the files of the site lie, and what the part says of itself. */
-export const siteOfPart = 'site';
-export const manifestOfPart = 'part.json';
 
 /** Renders the pages and files that fall to one part, for `mergeParts`. The folder changes at the end, all at once. */
 export async function buildPart(folder: string, part: Part, origin: Origin): Promise<void> {

@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UnfitSetting } from '#model/site-address.ts';
-import { manifestOfPart, siteOfPart } from './build-part.ts';
-import { finishSite, type TakePage } from './finish-site.ts';
+import { finishSite } from './finish-site.ts';
+import { layTogether } from './lay-together.ts';
 import { makeSite, type Publication } from './make-site.ts';
+import { manifestOfPart, siteOfPart } from './part.ts';
 import { type FoundPart, faultsOf } from './part-faults.ts';
 import { type Origin, partManifest } from './part-manifest.ts';
 import { readPaths } from './read-paths.ts';
 import { makeSureOfRoom } from './room.ts';
-import { siteWriter } from './site-writer.ts';
 
 /**
  * Lays the parts of a build together and adds what needs all pages, so that the site is the same to the last byte as that of
@@ -47,30 +46,5 @@ function jsonIn(text: string): unknown {
     return JSON.parse(text);
   } catch {
     return undefined;
-  }
-}
-
-/** Writes the files of all parts, and gives the pages on in the order of one build. */
-async function layTogether(parts: readonly FoundPart[], folder: string, take: TakePage): Promise<void> {
-  const { write } = siteWriter(folder);
-  const pages: { place: number; path: string; file: string }[] = [];
-  for (const { folder: partFolder, manifest } of parts) {
-    const fileOf = (path: string) => join(partFolder, siteOfPart, path);
-    const isFirst = partFolder === parts[0]?.folder;
-    for (const path of manifest.shared) {
-      const content = readFileSync(fileOf(path));
-      if (isFirst) write(path, content);
-      else if (!content.equals(readFileSync(join(folder, path))))
-        throw new UnfitSetting(
-          `${path} is not the same in ${partFolder} and ${parts[0]?.folder ?? ''}. Build the parts again.`,
-        );
-    }
-    for (const path of manifest.files) write(path, readFileSync(fileOf(path)));
-    for (const [place, path] of manifest.pages) pages.push({ place, path, file: fileOf(path) });
-  }
-  for (const { path, file } of pages.sort((a, b) => a.place - b.place)) {
-    const html = readFileSync(file, 'utf8');
-    write(path, html);
-    await take(path, html);
   }
 }

@@ -14,9 +14,17 @@ export function parsePart(text: string): Part | undefined {
   return of >= 1 && of <= mostParts && number >= 1 && number <= of ? { number, of } : undefined;
 }
 
-/** The part as it is written, and the folder that a build writes it into. */
+/** As it is written: `1/2`. */
 export const nameOfPart = ({ number, of }: Part): string => `${String(number)}/${String(of)}`;
+
+/** The folder that a build writes a part into. */
 export const folderOfPart = ({ number }: Part): string => `dist-part-${String(number)}`;
+
+/** Where in that folder the files of the site lie. */
+export const siteOfPart = 'site';
+
+/** What in that folder the part says of itself. */
+export const manifestOfPart = 'part.json';
 
 /**
  * Whether a path of the site falls to a part, by its place in the order of all: each machine takes one in turn. The pages
