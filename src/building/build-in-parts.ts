@@ -22,30 +22,39 @@ export interface PartsTrial {
  * @param content a folder that takes the place of content/, such as one of made-up entries
  */
 export async function buildInParts(of: number, content?: string): Promise<PartsTrial> {
-  let differences: string[] = [];
-  const costs: PartsTrial['costs'][number][] = [];
-  await inScratch(join(tmpdir(), 'parts'), async (folder) => {
-    const build = async (name: string, ...options: string[]): Promise<string> => {
-      const clone = join(folder, name.replace('/', '-of-'));
-      await cloneRepository(clone);
-      if (content !== undefined) await cp(resolve(content), join(clone, 'content'), { recursive: true });
-      costs.push({ name, ...(await costOf(['scripts/build.ts', ...options], clone)) });
-      return clone;
-    };
-    const whole = await build('whole');
-    const parts: Part[] = Array.from({ length: of }, (_, index) => ({ number: index + 1, of }));
-    const built = await Promise.all(
-      parts.map(async (part) => {
-        const name = nameOfPart(part);
-        return join(await build(name, '--part', name), folderOfPart(part));
-      }),
-    );
+  const parts: Part[] = Array.from({ length: of }, (_, index) => ({ number: index + 1, of }));
+  const builds = [
+    { name: 'whole', options: [] },
+    ...parts.map((part) => ({ name: nameOfPart(part), options: ['--part', nameOfPart(part)] })),
     // Named the wrong way round, which must make no difference.
-    const merged = await build('merged', '--merge', ...built.reverse());
-    differences = await findDifferences(join(whole, 'dist'), join(merged, 'dist'));
+    { name: 'merged', options: ['--merge', ...parts.map(folderIn).reverse()] },
+  ];
+  let trial: PartsTrial = { differences: [], costs: [] };
+  await inScratch(join(tmpdir(), 'parts'), async (folder) => {
+    const cloneOf = (name: string) => join(folder, cloneName(name));
+    // All before the first build, so that they are of one commit.
+    for (const { name } of builds) {
+      await cloneRepository(cloneOf(name));
+      if (content !== undefined)
+        await cp(resolve(content), join(cloneOf(name), 'content'), { recursive: true });
+    }
+    const run = async ({ name, options }: (typeof builds)[number]) => ({
+      name,
+      ...(await costOf(['scripts/build.ts', ...options], cloneOf(name))),
+    });
+    const costs = [];
+    for (const together of [builds.slice(0, 1), builds.slice(1, -1), builds.slice(-1)])
+      costs.push(...(await Promise.all(together.map(run))));
+    const siteOf = (name: string) => join(cloneOf(name), 'dist');
+    trial = { differences: await findDifferences(siteOf('whole'), siteOf('merged')), costs };
   });
-  return { differences, costs };
+  return trial;
 }
+
+const cloneName = (name: string): string => name.replace('/', '-of-');
+
+/** Where the folder of a part lies, seen from another clone. */
+const folderIn = (part: Part): string => join('..', cloneName(nameOfPart(part)), folderOfPart(part));
 
 async function costOf(command: readonly string[], cwd: string): Promise<Cost> {
   const options = { cwd, maxBuffer: 64 * 1024 * 1024 };

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UnfitSetting } from '#model/site-address.ts';
@@ -38,7 +39,8 @@ async function readPart(folder: string): Promise<FoundPart> {
   });
   const { data, success } = partManifest.safeParse(jsonIn(text));
   if (!success) throw new UnfitSetting(`${file} is not what this version writes. Build the part again.`);
-  return { folder, manifest: data, present: new Set(await readPaths(join(folder, siteOfPart))) };
+  const site = join(folder, siteOfPart);
+  return { folder, manifest: data, present: new Set(existsSync(site) ? await readPaths(site) : []) };
 }
 
 function jsonIn(text: string): unknown {
