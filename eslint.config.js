@@ -53,6 +53,7 @@ const mayImport = {
   ],
   guard: ['schema', 'report', 'intake', 'rules'],
   building: [
+    'benchmarks',
     'guard',
     'schema',
     'report',
@@ -85,6 +86,7 @@ if (unknown.length > 0) {
 export default defineConfig(
   globalIgnores([
     'dist/',
+    'dist-part-*/',
     '.unfinished-*/',
     '.replaced-*/',
     '.astro/',

@@ -1,5 +1,23 @@
+import { readBuildArguments, usage } from '#building/build-arguments.ts';
+import { buildPart } from '#building/build-part.ts';
 import { buildSite } from '#building/build-site.ts';
+import { mergeParts } from '#building/merge-parts.ts';
+import { folderOfPart } from '#building/part.ts';
+import { readOrigin } from '#building/read-origin.ts';
 import { runCommand } from '#building/run-command.ts';
 import { parseSiteAddress } from '#model/site-address.ts';
 
-await runCommand(() => buildSite('dist', parseSiteAddress(process.env), process.env.RELEASES_DIR));
+const task = readBuildArguments(process.argv.slice(2));
+
+if (task === undefined) {
+  process.stderr.write(`${usage}\n`);
+  process.exitCode = 2;
+} else {
+  await runCommand(async () => {
+    const publication = { address: parseSiteAddress(process.env), releases: process.env.RELEASES_DIR };
+    if (task.what === 'whole') return buildSite('dist', publication);
+    const origin = await readOrigin(process.env);
+    if (task.what === 'part') await buildPart(folderOfPart(task.part), task.part, origin);
+    else await mergeParts('dist', task.folders, origin, publication);
+  });
+}

@@ -1,7 +1,7 @@
 import type { SiteFile } from './site-file.ts';
 
-/** At which address a build asks for the parcel of all files; none is published there. */
-export const parcelPath = 'files/all.parcel';
+/** Whether a build asks at this address for a parcel of files; none is published there. */
+export const isParcel = (path: string): boolean => path.endsWith('.parcel');
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();

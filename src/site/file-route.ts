@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { contentTypeOf } from '#serving/file-types.ts';
 import { siteFiles } from './site-files.ts';
 
-/** A route of the dev server for the files whose names end so. A build writes them all at once: see files/all.parcel. */
+/** A route of the dev server for the files whose names end so. A build writes many at once: see pages/files/. */
 export function fileRoute(ending: string): { getStaticPaths: GetStaticPaths; GET: APIRoute } {
   return {
     getStaticPaths: async () => {

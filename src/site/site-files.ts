@@ -13,18 +13,30 @@ import { siteChanges, siteDays } from './content-changes.ts';
 import { siteEdition } from './edition.ts';
 import { siteFacts } from './site-facts.ts';
 
+/** The files that are made together, the dearest kinds not next to each other: see how a build in parts shares them out. */
+export const fileKinds = ['data', 'markdown', 'citations', 'feeds'] as const;
+export type FileKind = (typeof fileKinds)[number];
+
 /**
  * Every file that the site has for each entry, table, feed or day, one after another. They are made here and not each by a
  * route, which would take the build longer than making what is in them.
  */
 export async function* siteFiles(): AsyncGenerator<SiteFile> {
+  for (const kind of fileKinds) yield* siteFilesOf(kind);
+}
+
+/** Those of one kind. */
+export async function* siteFilesOf(kind: FileKind): AsyncGenerator<SiteFile> {
   const [facts, edition] = await Promise.all([siteFacts(), siteEdition()]);
-  yield* openDataFiles(facts, edition);
-  for (const { path, text } of schemaFiles(edition)) yield { path: schemaPath(path).slice(1), text };
-  yield* citationFiles(facts);
-  yield* markdownFiles(facts, edition.addressOf);
-  yield* feedFiles(facts, await siteChanges(), edition.addressOf);
-  for (const day of await siteDays()) yield { path: `changes/${day.on}.json`, text: changesJson(day) };
+  if (kind === 'data') {
+    yield* openDataFiles(facts, edition);
+    for (const { path, text } of schemaFiles(edition)) yield { path: schemaPath(path).slice(1), text };
+  } else if (kind === 'markdown') yield* markdownFiles(facts, edition.addressOf);
+  else if (kind === 'citations') yield* citationFiles(facts);
+  else {
+    yield* feedFiles(facts, await siteChanges(), edition.addressOf);
+    for (const day of await siteDays()) yield { path: `changes/${day.on}.json`, text: changesJson(day) };
+  }
 }
 
 type AddressOf = (path: string) => string;

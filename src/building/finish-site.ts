@@ -1,0 +1,27 @@
+import type { ListedPage } from '#exports/sitemap.ts';
+import { inPageIndex } from '#indexing/page-index.ts';
+import { writeSearchIndex } from '#indexing/write-search-index.ts';
+import { listedPage, writeSitemaps } from '#indexing/write-sitemaps.ts';
+import { precompress } from '#serving/precompress.ts';
+
+/** Takes a page that is written, by its file: `cbms/osce/cbm-8/index.html`. The order of the pages is that of the index. */
+export type TakePage = (path: string, html: string) => Promise<void>;
+
+/** Has the pages and files of a site written, and adds what needs all of them: the index, the sitemaps and packed files. */
+export async function finishSite(
+  folder: string,
+  site: URL | undefined,
+  writePages: (take: TakePage) => Promise<void>,
+): Promise<void> {
+  const listed: ListedPage[] = [];
+  await inPageIndex(async (index) => {
+    await writePages(async (path, html) => {
+      const page = listedPage(path, html, site);
+      if (page !== undefined) listed.push(page);
+      await index.add(path, html);
+    });
+    await writeSearchIndex(folder, index);
+  });
+  await writeSitemaps(folder, listed, site);
+  await precompress(folder);
+}
