@@ -6,9 +6,9 @@ import { withoutMarkers } from './bare-site.ts';
  * table of contents, and the search that Starlight makes with Pagefind.
  *
  * The same: the number of entries, their addresses and their prose; the fields stand in the frontmatter.
- * Not the same: only the title among the fields is shown and found; there are no references, data files, feeds or views. Each page
- * goes without the list of all pages at its side, which is Starlight's default: ten thousand links on ten thousand
- * pages would measure nothing but that list. Starlight adds a page for what is not found.
+ * Not the same: only the title among the fields is shown and found; there are no references, data files, feeds or views.
+ * Two things spare it work: a component is a plain box, and no page has the list of all pages at its side, which is the
+ * default and would grow with the square. Starlight adds a page for what is not found.
  */
 export const starlightSite: SiteMaker = function* (content, components): Generator<SiteFile> {
   // Astro looks among the dependencies for packages that are written for it.

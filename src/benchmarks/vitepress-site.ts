@@ -4,11 +4,12 @@ import { bareEntries, type SiteFile, type SiteMaker } from './bare-entries.ts';
  * The files of a VitePress site of the same entries, to compare with: a page for each with a heading and its prose, and
  * the search that VitePress makes for the browser.
  *
- * The same: the number of entries, their addresses and their prose; the fields stand in the frontmatter.
- * Not the same: only the title among the fields is shown and found; there are no references, data files, feeds or views. A
- * component is a plain box, since VitePress reads no MDX; Vue takes the prose as it stands and looks for nothing in
- * it, which spares VitePress work. VitePress puts the fields of a page into its script; that is how it comes. It looks
- * for no links that lead nowhere, and adds a page for what is not found.
+ * The same: the number of entries, their addresses and their prose; the fields stand in the frontmatter, which VitePress
+ * puts into the script of each page.
+ * Not the same: only the title among the fields is shown and found; there are no references, data files, feeds or views.
+ * A component is a plain box, since VitePress reads no MDX. Three things spare it work: Vue looks for nothing in the
+ * prose, links are not followed, and the list of all pages is a file of its own and not in each page, which is the
+ * default and would grow with the square. VitePress adds a page for what is not found.
  */
 export const vitepressSite: SiteMaker = function* (content, components): Generator<SiteFile> {
   yield ['package.json', '{"type":"module"}\n'];
@@ -40,5 +41,6 @@ const config = `export default {
   title: 'The same entries',
   themeConfig: { search: { provider: 'local' } },
   ignoreDeadLinks: true,
+  metaChunk: true,
 };
 `;
