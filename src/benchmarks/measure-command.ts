@@ -19,10 +19,8 @@ export async function measureCommand(
   folder: string,
   minutes: number,
 ): Promise<Cost> {
-  // A group of its own, so that all of it can be stopped.
   const child = spawn(gnuTime, ['-f', timeFormat, process.execPath, ...command], {
     cwd: folder,
-    detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const { pid } = child;
@@ -32,7 +30,8 @@ export async function measureCommand(
     tree.take(runningProcesses());
   }, between);
   const limit = setTimeout(() => {
-    process.kill(-pid, 'SIGKILL');
+    tree.take(runningProcesses());
+    tree.running.forEach(end);
   }, minutes * 60_000);
   const ended = new Promise<{ code: number | null; signal: string | null }>((resolve) =>
     child.once('exit', (code, signal) => {
@@ -45,6 +44,14 @@ export async function measureCommand(
   if (signal !== null) throw new Error(`It was stopped after ${String(minutes)} minutes.`);
   if (code !== 0) throw new Error(`It failed: ${written.slice(-2000)}`);
   return costOf(written, tree);
+}
+
+function end(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It ended by itself.
+  }
 }
 
 let pageBytes: number | undefined;

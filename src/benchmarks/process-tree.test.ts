@@ -46,6 +46,7 @@ it('keeps what an ended process took, and follows one whose parent has ended', (
   tree.take([running(1, 0, { seconds: 3 }), running(3, 0, { seconds: 8 })]);
   expect(tree.seconds()).toBe(13);
   expect(tree.seconds('pagefind')).toBe(2);
+  expect(tree.running.toSorted()).toEqual([1, 3]);
 });
 
 it('does not take another process for one that had its number', () => {

@@ -43,6 +43,7 @@ export class ProcessTree {
   readonly #root: number;
   readonly #seen = new Map<string, RunningProcess>();
   #memory = 0;
+  #running: readonly number[] = [];
 
   constructor(root: number) {
     this.#root = root;
@@ -59,8 +60,14 @@ export class ProcessTree {
       waiting.push(...(children.get(next.pid) ?? []));
     }
     for (const each of found) this.#seen.set(keyOf(each), each);
+    this.#running = [...found].map(({ pid }) => pid);
     const now = [...found].reduce((sum, { megabytes }) => sum + megabytes, 0);
     this.#memory = Math.max(this.#memory, now);
+  }
+
+  /** The numbers of those that the last look saw. */
+  get running(): readonly number[] {
+    return this.#running;
   }
 
   /** Megabytes at most, of all together. */
