@@ -1,37 +1,36 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import {
-  appendFile,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rm,
-  stat,
-  symlink,
-  writeFile,
-} from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import { brotliCompressSync } from 'node:zlib';
-import { bareSite } from '#benchmarks/bare-site.ts';
-import { type Cost, parseCost, timeFormat } from '#benchmarks/cost.ts';
+import { type Baseline, baselines, installCommand, packageName } from '#benchmarks/baselines.ts';
+import { type BenchResult, renderBench } from '#benchmarks/bench-report.ts';
+import type { Cost } from '#benchmarks/cost.ts';
+import { gnuTime, measureCommand } from '#benchmarks/measure-command.ts';
 import { median } from '#benchmarks/median.ts';
+import { ratiosOf, type Step } from '#benchmarks/ratios.ts';
+import { readSizes, type SiteSizes } from '#benchmarks/site-sizes.ts';
 import { entryComponents } from '#mdx/components.ts';
 import { readFolder } from '#releases/read-folder.ts';
+import { queries } from '#search/queries.ts';
+import { serveSite } from '#serving/site-server.ts';
+import { launchBrowser } from '../src/site-tests/browser.ts';
+import { measureCold } from '../src/site-tests/search-figures.ts';
 
-// What this site costs with so many entries, beside the plainest site that Astro makes of the same, in turns.
-// npm run bench -- 1000 10000 --runs 5
+// What this site costs with so many entries, in turns with sites that other tools make of the same: the plainest of Astro,
+// and Starlight and VitePress where they are installed below a folder.
+// npm run bench -- 1000 10000 --runs 5 --beside scratch/beside
 const { values, positionals } = parseArgs({
-  options: { runs: { type: 'string', default: '1' } },
+  options: {
+    runs: { type: 'string', default: '1' },
+    beside: { type: 'string', default: 'scratch/beside' },
+    minutes: { type: 'string', default: '15' },
+  },
   allowPositionals: true,
 });
 const run = promisify(execFile);
-const gnuTime = '/usr/bin/time';
 const entry = 'cbms/osce/cbm-8';
-/** Astro's programmatic interface: its command line reports usage over the network. */
-const bareBuild = "const { build } = await import('astro'); await build({ logLevel: 'error' });";
 
 if (!existsSync(gnuTime)) {
   process.stderr.write(
@@ -39,112 +38,110 @@ if (!existsSync(gnuTime)) {
   );
   process.exitCode = 2;
 } else {
+  const installed = baselines.filter((baseline) => {
+    const missing = baseline.packages.some((exact) => !existsSync(placeOf(baseline, exact)));
+    if (missing)
+      process.stdout.write(
+        `${baseline.title} is not installed and left out; to measure it: ${installCommand(baseline, values.beside)}\n`,
+      );
+    return !missing;
+  });
   const counts = positionals.length > 0 ? positionals.map(Number) : [1000, 10_000];
   const results = [];
-  for (const count of counts) results.push(await measure(count, Number(values.runs)));
+  for (const count of counts) {
+    const result = await measure(count, installed);
+    process.stdout.write(renderBench(result));
+    results.push({ ...result, ratios: ratiosOf(result.costs) });
+  }
   const machine = { node: process.version, processors: cpus().length, load: loadavg()[0] };
+  const versions = await versionsOf(installed);
   await mkdir('.cache', { recursive: true });
-  await writeFile('.cache/bench.json', `${JSON.stringify({ machine, results }, null, 1)}\n`);
+  await writeFile('.cache/bench.json', `${JSON.stringify({ machine, versions, results }, null, 1)}\n`);
   process.stdout.write('The same as JSON: .cache/bench.json\n');
 }
 
-/** What each step cost, run by run. */
-type Costs = Record<'check' | 'cold' | 'changed' | 'bare', Cost[]>;
+function placeOf({ name }: Baseline, exact: string): string {
+  return join(values.beside, name, 'node_modules', packageName(exact), 'package.json');
+}
 
-async function measure(count: number, runs: number) {
-  const scratch = await mkdtemp(join(tmpdir(), 'bench-'));
-  try {
-    const [site, bare] = await makeSites(scratch, count);
-    const costs: Costs = { check: [], cold: [], changed: [], bare: [] };
-    for (let time = 0; time < runs; time += 1) {
-      await rm(join(site, '.cache'), { recursive: true, force: true });
-      costs.check.push(await costOf(['scripts/check-content.ts'], site));
-      costs.cold.push(await costOf(['scripts/build.ts'], site));
-      await appendFile(join(site, 'content', `${entry}.mdx`), '\nOne more sentence.\n');
-      costs.changed.push(await costOf(['scripts/build.ts'], site));
-      for (const left of ['dist', '.astro', 'node_modules/.astro'])
-        await rm(join(bare, left), { recursive: true, force: true });
-      costs.bare.push(await costOf(['--input-type=module', '-e', bareBuild], bare));
+/** Of what is installed, which may be other versions than those asked for. */
+async function versionsOf(installed: readonly Baseline[]): Promise<Record<string, string>> {
+  const versions: Record<string, string> = {};
+  for (const baseline of installed)
+    for (const exact of baseline.packages) {
+      const { version } = JSON.parse(await readFile(placeOf(baseline, exact), 'utf8')) as { version: string };
+      versions[`${packageName(exact)} of ${baseline.name}`] = version;
     }
-    const ratios = {
-      coldToBare: ratioOf(costs.cold, costs.bare),
-      changedToCold: ratioOf(costs.changed, costs.cold),
+  return versions;
+}
+
+async function measure(count: number, installed: readonly Baseline[]): Promise<BenchResult> {
+  const scratch = await mkdtemp(join(tmpdir(), 'bench-'));
+  const minutes = Number(values.minutes);
+  try {
+    const site = await makeSites(scratch, count, installed);
+    const costs: Partial<Record<Step, Cost[]>> = {};
+    const failures: Record<string, string> = {};
+    const cost = async (step: Step, command: string[], folder: string) => {
+      (costs[step] ??= []).push(await measureCommand(command, folder, minutes));
     };
-    const sizes = await sizesOf(join(site, 'dist'));
-    print(count, costs, ratios, sizes);
-    return { count, costs, ratios, sizes };
+    for (let turn = 0; turn < Number(values.runs); turn += 1) {
+      await rm(join(site, '.cache'), { recursive: true, force: true });
+      await cost('check', ['scripts/check-content.ts'], site);
+      await cost('cold', ['scripts/build.ts'], site);
+      await appendFile(join(site, 'content', `${entry}.mdx`), '\nOne more sentence.\n');
+      await cost('changed', ['scripts/build.ts'], site);
+      for (const { name, build, output, leftovers } of installed) {
+        if (name in failures) continue;
+        const folder = join(scratch, name);
+        for (const left of [output, ...leftovers])
+          await rm(join(folder, left), { recursive: true, force: true });
+        await cost(name, ['--input-type=module', '-e', build], folder).catch((error: unknown) => {
+          failures[name] = error instanceof Error ? error.message : String(error);
+        });
+      }
+    }
+    const [home, page, matrix] = ['index.html', `${entry}/index.html`, 'matrix/index.html'];
+    const sizes: Record<string, SiteSizes> = {
+      site: await readSizes(join(site, 'dist'), { home, 'an entry': page, 'the matrix': matrix }),
+    };
+    for (const { name, output } of installed)
+      if (!(name in failures))
+        sizes[name] = await readSizes(join(scratch, name, output), { 'an entry': page });
+    return { count, costs, failures, sizes, firstSearch: await firstSearchOf(join(site, 'dist')) };
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
 }
 
-/** The median of the ratios, each of two runs that stood side by side. */
-const ratioOf = (these: readonly Cost[], those: readonly Cost[]): number =>
-  median(these.map(({ cpu }, run) => cpu / (those[run]?.cpu ?? NaN)));
-
-async function makeSites(scratch: string, count: number): Promise<[site: string, bare: string]> {
-  const [site, bare] = [join(scratch, 'site'), join(scratch, 'bare')];
+/** Makes the site and, each in a folder of its name, what is measured beside it. */
+async function makeSites(scratch: string, count: number, installed: readonly Baseline[]): Promise<string> {
+  const site = join(scratch, 'site');
   await run('git', ['clone', '--quiet', '.', site]);
-  await mkdir(bare);
-  for (const folder of [site, bare]) await symlink(resolve('node_modules'), join(folder, 'node_modules'));
+  await symlink(resolve('node_modules'), join(site, 'node_modules'));
   await run(process.execPath, ['scripts/bench-generate.ts', String(count), join(site, 'content')]);
-  const content = new Map(
-    [...(await readFolder(join(site, 'content')))].map(([path, bytes]) => [
-      path,
-      new TextDecoder().decode(bytes),
-    ]),
-  );
-  for (const [path, text] of bareSite(content, Object.keys(entryComponents))) {
-    await mkdir(dirname(join(bare, path)), { recursive: true });
-    await writeFile(join(bare, path), text);
+  const read = await readFolder(join(site, 'content'));
+  const content = new Map([...read].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
+  for (const { name, packages, files } of installed) {
+    const folder = join(scratch, name);
+    for (const [path, text] of files(content, Object.keys(entryComponents))) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), text);
+    }
+    const modules = packages.length > 0 ? join(values.beside, name, 'node_modules') : 'node_modules';
+    await symlink(resolve(modules), join(folder, 'node_modules'));
   }
-  return [site, bare];
+  return site;
 }
 
-async function costOf(command: readonly string[], folder: string): Promise<Cost> {
-  const { stderr } = await run(gnuTime, ['-f', timeFormat, process.execPath, ...command], {
-    cwd: folder,
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  return parseCost(stderr);
-}
-
-/** Bytes as a host with Brotli sends them, but for the whole, which is what lies on its disk. */
-async function sizesOf(site: string) {
-  const listed = await readdir(site, { recursive: true, withFileTypes: true });
-  const files = listed.filter((each) => each.isFile());
-  let onDisk = 0;
-  for (const { parentPath, name } of files) onDisk += (await stat(join(parentPath, name))).size;
-  const sent = async (path: string) => brotliCompressSync(await readFile(join(site, path))).length;
-  return {
-    files: files.length,
-    onDisk,
-    home: await sent('index.html'),
-    entry: await sent(`${entry}/index.html`),
-    matrix: await sent('matrix/index.html'),
-  };
-}
-
-type Sizes = Awaited<ReturnType<typeof sizesOf>>;
-
-function print(
-  count: number,
-  costs: Costs,
-  ratios: { readonly coldToBare: number; readonly changedToCold: number },
-  sizes: Sizes,
-): void {
-  const lines = Object.entries(costs).map(([name, all]) => {
-    const of = (key: keyof Cost) => median(all.map((cost) => cost[key])).toFixed(key === 'memory' ? 0 : 1);
-    return `${name.padEnd(8)} ${of('wall').padStart(7)} s ${of('cpu').padStart(7)} s of processor time ${of('memory').padStart(6)} MB`;
-  });
-  const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-  process.stdout.write(
-    [
-      `${String(count)} entries, medians of ${String(costs.cold.length)}`,
-      ...lines,
-      `cold to bare ${ratios.coldToBare.toFixed(2)}, changed to cold ${ratios.changedToCold.toFixed(2)} of processor time`,
-      `${String(sizes.files)} files, ${(sizes.onDisk / 1e6).toFixed(0)} MB; home ${kB(sizes.home)}, an entry ${kB(sizes.entry)}, the matrix ${kB(sizes.matrix)} sent`,
-      '',
-    ].join('\n'),
-  );
+async function firstSearchOf(site: string): Promise<number> {
+  const server = await serveSite(site);
+  const browser = await launchBrowser();
+  try {
+    const some = queries.filter((_, index) => index % 8 === 0);
+    return median((await measureCold(browser, server, some)).map(({ bytes }) => bytes));
+  } finally {
+    await browser.close();
+    await server.close();
+  }
 }

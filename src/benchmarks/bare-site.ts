@@ -1,40 +1,27 @@
-import { dirname } from 'node:path';
+import { bareEntries, type SiteFile, type SiteMaker } from './bare-entries.ts';
 
 /**
  * The files of the plainest site that Astro makes of the same entries, to compare with: its own MDX, one page for each
- * entry with nothing but a heading and the prose.
- * @param content the files of `content/`, by their paths below it.
- * @param components the names of those that entries may use; each is a box here.
+ * entry with nothing but a heading and the prose. Each component is a box here.
  */
-export function* bareSite(
-  content: ReadonlyMap<string, string>,
-  components: readonly string[],
-): Generator<readonly [path: string, text: string]> {
+export const bareSite: SiteMaker = function* (content, components): Generator<SiteFile> {
   yield ['package.json', '{"type":"module"}\n'];
   yield ['astro.config.mjs', config];
   yield ['src/content.config.ts', collections];
   yield ['src/components/Box.astro', '<div><slot /></div>\n'];
   yield ['src/pages/[...id].astro', pageWith(components)];
-  for (const [path, text] of content) {
-    const entry = bareEntry(path, text);
-    if (entry !== undefined) yield [`src/entries/${entry.path}`, entry.text];
-  }
-}
+  for (const { id, fields, prose } of bareEntries(content))
+    yield [`src/entries/${id}.mdx`, `---\n${fields}---\n${prose}`];
+};
 
-/** Guides, moves and lists of records have no page for each file; a record in YAML becomes an entry without prose. */
-function bareEntry(path: string, text: string): { path: string; text: string } | undefined {
-  if (dirname(path) === '.' || /^(?:guides|moved)\//.test(path)) return undefined;
-  if (path.endsWith('.mdx')) return { path, text };
-  if (!path.endsWith('.yaml')) return undefined;
-  return { path: path.replace(/\.yaml$/, '.mdx'), text: `---\n${text.trimEnd()}\n---\n` };
-}
-
-const config = `import mdx from '@astrojs/mdx';
-// As in the site itself: the marker is Astro's own, and of ten thousand warnings nobody reads one.
-const onwarn = (warning, warn) => {
+/** As in the site itself: the marker is Astro's own, and of ten thousand warnings nobody reads one. */
+export const withoutMarkers = `const onwarn = (warning, warn) => {
   if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
 };
-export default {
+`;
+
+const config = `import mdx from '@astrojs/mdx';
+${withoutMarkers}export default {
   integrations: [mdx()],
   devToolbar: { enabled: false },
   vite: { build: { rolldownOptions: { onwarn } } },

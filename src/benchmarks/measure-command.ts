@@ -1,0 +1,74 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import { type Cost, costOf, timeFormat } from './cost.ts';
+import { parseProcess, ProcessTree, type RunningProcess } from './process-tree.ts';
+
+/** Where GNU time is. */
+export const gnuTime = '/usr/bin/time';
+
+/** Milliseconds between two looks at the processes; a look takes about two. */
+const between = 100;
+
+/**
+ * Runs a command of Node.js in a folder and says what it took. Throws with its last words when it fails, or when it is
+ * stopped after so many minutes.
+ */
+export async function measureCommand(
+  command: readonly string[],
+  folder: string,
+  minutes: number,
+): Promise<Cost> {
+  const child = spawn(gnuTime, ['-f', timeFormat, process.execPath, ...command], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const { pid } = child;
+  if (pid === undefined) throw new Error(`${gnuTime} did not start.`);
+  const tree = new ProcessTree(pid);
+  const look = setInterval(() => {
+    tree.take(runningProcesses());
+  }, between);
+  const limit = setTimeout(() => {
+    tree.take(runningProcesses());
+    tree.running.forEach(end);
+  }, minutes * 60_000);
+  const ended = new Promise<{ code: number | null; signal: string | null }>((resolve) =>
+    child.once('exit', (code, signal) => {
+      resolve({ code, signal });
+    }),
+  );
+  const [written, { code, signal }] = await Promise.all([text(child.stderr), ended]);
+  clearInterval(look);
+  clearTimeout(limit);
+  if (signal !== null) throw new Error(`It was stopped after ${String(minutes)} minutes.`);
+  if (code !== 0) throw new Error(`It failed: ${written.slice(-2000)}`);
+  return costOf(written, tree);
+}
+
+function end(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It ended by itself.
+  }
+}
+
+let pageBytes: number | undefined;
+
+function runningProcesses(): RunningProcess[] {
+  const bytes = (pageBytes ??= Number(execFileSync('getconf', ['PAGESIZE'], { encoding: 'utf8' })));
+  return readdirSync('/proc').flatMap((pid) => {
+    const running = /^\d+$/.test(pid) ? parseProcess(statOf(pid), bytes) : undefined;
+    return running === undefined ? [] : [running];
+  });
+}
+
+function statOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8');
+  } catch {
+    // It ended in between.
+    return '';
+  }
+}
