@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { gnuTime } from '#benchmarks/measure-command.ts';
 import { buildInParts } from '#building/build-in-parts.ts';
 
 // Whether a build in parts gives the site of one build, and what each step costs.
@@ -8,9 +9,9 @@ const [of = '2', content, ...others] = process.argv.slice(2);
 if (!/^[1-9]\d?$/.test(of) || others.length > 0) {
   process.stderr.write('Usage: npm run check:parts -- [number of parts] [folder of content]\n');
   process.exitCode = 2;
-} else if (!existsSync('/usr/bin/time')) {
+} else if (!existsSync(gnuTime)) {
   process.stderr.write(
-    'This measures with GNU time, which is not at /usr/bin/time. Install it, then run this again.\n',
+    `This measures with GNU time, which is not at ${gnuTime}. Install it, then run this again.\n`,
   );
   process.exitCode = 2;
 } else {

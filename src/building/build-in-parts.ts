@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
 import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { type Cost, parseCost, timeFormat } from '#benchmarks/cost.ts';
+import type { Cost } from '#benchmarks/cost.ts';
+import { measureCommand } from '#benchmarks/measure-command.ts';
 import { cloneRepository } from './clone-repository.ts';
 import { findDifferences } from './find-differences.ts';
 import { folderOfPart, nameOfPart, type Part } from './part.ts';
@@ -40,7 +39,7 @@ export async function buildInParts(of: number, content?: string): Promise<PartsT
     }
     const run = async ({ name, options }: (typeof builds)[number]) => ({
       name,
-      ...(await costOf(['scripts/build.ts', ...options], cloneOf(name))),
+      ...(await measureCommand(['scripts/build.ts', ...options], cloneOf(name), mostMinutes)),
     });
     const costs = [];
     for (const together of [builds.slice(0, 1), builds.slice(1, -1), builds.slice(-1)])
@@ -51,17 +50,10 @@ export async function buildInParts(of: number, content?: string): Promise<PartsT
   return trial;
 }
 
+/** A build that takes longer hangs. */
+const mostMinutes = 60;
+
 const cloneName = (name: string): string => name.replace('/', '-of-');
 
 /** Where the folder of a part lies, seen from another clone. */
 const folderIn = (part: Part): string => join('..', cloneName(nameOfPart(part)), folderOfPart(part));
-
-async function costOf(command: readonly string[], cwd: string): Promise<Cost> {
-  const options = { cwd, maxBuffer: 64 * 1024 * 1024 };
-  const { stderr } = await promisify(execFile)(
-    '/usr/bin/time',
-    ['-f', timeFormat, process.execPath, ...command],
-    options,
-  );
-  return parseCost(stderr);
-}
