@@ -35,6 +35,8 @@ export async function measureCommand(
   }, minutes * 60_000);
   const ended = new Promise<{ code: number | null; signal: string | null }>((resolve) =>
     child.once('exit', (code, signal) => {
+      // Those that it leaves behind are there still.
+      tree.take(runningProcesses());
       resolve({ code, signal });
     }),
   );
