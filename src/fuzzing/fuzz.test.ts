@@ -48,6 +48,9 @@ describe('the judge of HTML', () => {
     '<input>',
     '<a href="https://u@a.org/">',
     '<math>',
+    '<div tabindex="1">',
+    '<div role="alert">',
+    '<div aria-label="a">',
     '<constructor>',
   ])('sees %s', (html) => {
     expect(activeParts(html)).not.toEqual([]);

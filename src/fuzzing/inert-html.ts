@@ -36,11 +36,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   sup: [],
   section: ['data-footnotes', 'class'],
-  div: ['class'],
+  div: ['class', 'role', 'aria-label', 'tabindex'],
 };
 
 /** Classes come from the components and from footnotes, never from an author. */
-const classes = /^(?:note|note-title|footnotes|sr-only|data-footnote-backref|contains-task-list)$/;
+const classes = /^(?:note|note-title|table-box|footnotes|sr-only|data-footnote-backref|contains-task-list)$/;
+
+/** What only the box of a table says, and always in these words. */
+const tableBox: Readonly<Record<string, string>> = { role: 'group', 'aria-label': 'Table', tabindex: '0' };
 
 /** What in the HTML of a body an independent parser finds that could run, load, frame, refresh, submit or style something. */
 export function activeParts(html: string): string[] {
@@ -59,6 +62,8 @@ export function activeParts(html: string): string[] {
       if (attributes === undefined) return [`<${name}>`];
       return Object.entries(attribs).flatMap(([key, value]) => {
         if (!attributes.includes(key)) return [`<${name} ${key}>`];
+        if (name === 'div' && Object.hasOwn(tableBox, key) && tableBox[key] !== value)
+          return [`<div ${key}="${value}">`];
         if (key === 'class' && !value.split(' ').every((each) => classes.test(each)))
           return [`class ${value}`];
         if (key === 'id' && !/^note-(?:fn|fnref|footnote-label)/.test(value) && value !== 'footnote-label')
