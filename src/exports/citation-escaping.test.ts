@@ -60,11 +60,11 @@ describe.each([
   ['BibTeX', toBibtex, (name: string) => name],
   ['RIS', toRis, nameWithoutCommas],
   ['CSL-JSON', toCslJson, (name: string) => name],
-] as const)('%s', (_, render, nameOf) => {
+] as const)('%s', (format, render, nameOf) => {
   it('gives back any text as it was, on one line', () => {
     fc.assert(
       fc.property(fc.array(anyCitation, { minLength: 1, maxLength: 3 }), (given) => {
-        const { items, warnings } = readCitations(render(given.map(citationOf)));
+        const { items, warnings } = readCitations(render(given.map(citationOf)), format);
         expect(warnings).toEqual([]);
         expect(items.map(toldBy)).toEqual(
           given.map(({ title, name, note, number, url }) => ({
