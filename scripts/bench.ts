@@ -7,10 +7,11 @@ import { parseArgs, promisify } from 'node:util';
 import { type Baseline, baselines, installCommand, packageName } from '#benchmarks/baselines.ts';
 import { type BenchResult, renderBench } from '#benchmarks/bench-report.ts';
 import type { Cost } from '#benchmarks/cost.ts';
-import { gnuTime, measureCommand } from '#benchmarks/measure-command.ts';
+import { gnuTime, measureCommand, noTime } from '#benchmarks/measure-command.ts';
 import { median } from '#benchmarks/median.ts';
 import { ratiosOf, type Step } from '#benchmarks/ratios.ts';
 import { readSizes, type SiteSizes } from '#benchmarks/site-sizes.ts';
+import { cloneRepository } from '#building/clone-repository.ts';
 import { entryComponents } from '#mdx/components.ts';
 import { readFolder } from '#releases/read-folder.ts';
 import { queries } from '#search/queries.ts';
@@ -33,9 +34,7 @@ const run = promisify(execFile);
 const entry = 'cbms/osce/cbm-8';
 
 if (!existsSync(gnuTime)) {
-  process.stderr.write(
-    'This measures with GNU time, which is not at /usr/bin/time. Install it, then run this again.\n',
-  );
+  process.stderr.write(`${noTime}\n`);
   process.exitCode = 2;
 } else {
   const installed = baselines.filter((baseline) => {
@@ -117,8 +116,7 @@ async function measure(count: number, installed: readonly Baseline[]): Promise<B
 /** Makes the site and, each in a folder of its name, what is measured beside it. */
 async function makeSites(scratch: string, count: number, installed: readonly Baseline[]): Promise<string> {
   const site = join(scratch, 'site');
-  await run('git', ['clone', '--quiet', '.', site]);
-  await symlink(resolve('node_modules'), join(site, 'node_modules'));
+  await cloneRepository(site);
   await run(process.execPath, ['scripts/bench-generate.ts', String(count), join(site, 'content')]);
   const read = await readFolder(join(site, 'content'));
   const content = new Map([...read].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));

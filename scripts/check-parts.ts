@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { gnuTime } from '#benchmarks/measure-command.ts';
+import { gnuTime, noTime } from '#benchmarks/measure-command.ts';
 import { buildInParts } from '#building/build-in-parts.ts';
 
 // Whether a build in parts gives the site of one build, and what each step costs.
@@ -10,9 +10,7 @@ if (!/^[1-9]\d?$/.test(of) || others.length > 0) {
   process.stderr.write('Usage: npm run check:parts -- [number of parts] [folder of content]\n');
   process.exitCode = 2;
 } else if (!existsSync(gnuTime)) {
-  process.stderr.write(
-    `This measures with GNU time, which is not at ${gnuTime}. Install it, then run this again.\n`,
-  );
+  process.stderr.write(`${noTime}\n`);
   process.exitCode = 2;
 } else {
   const { differences, costs } = await buildInParts(Number(of), content);

@@ -7,6 +7,9 @@ import { parseProcess, ProcessTree, type RunningProcess } from './process-tree.t
 /** Where GNU time is. */
 export const gnuTime = '/usr/bin/time';
 
+/** What to say where it is not. */
+export const noTime = `This measures with GNU time, which is not at ${gnuTime}. Install it, then run this again.`;
+
 /** Milliseconds between two looks at the processes; a look takes about two. */
 const between = 100;
 

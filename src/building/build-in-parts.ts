@@ -28,8 +28,7 @@ export async function buildInParts(of: number, content?: string): Promise<PartsT
     // Named the wrong way round, which must make no difference.
     { name: 'merged', options: ['--merge', ...parts.map(folderIn).reverse()] },
   ];
-  let trial: PartsTrial = { differences: [], costs: [] };
-  await inScratch(join(tmpdir(), 'parts'), async (folder) => {
+  return inScratch(join(tmpdir(), 'parts'), async (folder) => {
     const cloneOf = (name: string) => join(folder, cloneName(name));
     // All before the first build, so that they are of one commit.
     for (const { name } of builds) {
@@ -45,9 +44,8 @@ export async function buildInParts(of: number, content?: string): Promise<PartsT
     for (const together of [builds.slice(0, 1), builds.slice(1, -1), builds.slice(-1)])
       costs.push(...(await Promise.all(together.map(run))));
     const siteOf = (name: string) => join(cloneOf(name), 'dist');
-    trial = { differences: await findDifferences(siteOf('whole'), siteOf('merged')), costs };
+    return { differences: await findDifferences(siteOf('whole'), siteOf('merged')), costs };
   });
-  return trial;
 }
 
 /** A build that takes longer hangs. */

@@ -18,8 +18,7 @@ const other = {
 
 /** Builds the last commit in two clones, and returns the files in which the two sites differ. */
 export async function buildTwice(): Promise<string[]> {
-  let differences: string[] = [];
-  await inScratch(join(tmpdir(), 'reproducible'), async (folder) => {
+  return inScratch(join(tmpdir(), 'reproducible'), async (folder) => {
     for (const { name, times, env } of [one, other]) {
       const clone = join(folder, name);
       await cloneRepository(clone);
@@ -27,7 +26,6 @@ export async function buildTwice(): Promise<string[]> {
         await run(process.execPath, ['scripts/build.ts'], { cwd: clone, env: { ...process.env, ...env } });
       }
     }
-    differences = await findDifferences(join(folder, one.name, 'dist'), join(folder, other.name, 'dist'));
+    return findDifferences(join(folder, one.name, 'dist'), join(folder, other.name, 'dist'));
   });
-  return differences;
 }

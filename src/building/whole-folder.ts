@@ -14,14 +14,14 @@ export async function makeWhole(folder: string, make: (unfinished: string) => Pr
   });
 }
 
-/** Has an empty folder used that is gone afterwards, whatever happens. It lies beside the one that it is named for. */
-export async function inScratch(folder: string, use: (scratch: string) => Promise<void>): Promise<void> {
+/** Has an empty folder used that is gone afterwards, whatever happens, and gives what its use gave. It lies beside the one that it is named for. */
+export async function inScratch<T>(folder: string, use: (scratch: string) => Promise<T>): Promise<T> {
   await tidy(folder);
   const scratch = besideOf(folder, 'unfinished');
   const stopListening = removeOnSignal(scratch);
   try {
     await mkdir(scratch);
-    await use(scratch);
+    return await use(scratch);
   } catch (error) {
     throw (await isFull(dirname(folder))) ? fullDisk(folder, error) : error;
   } finally {
