@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { examineAgain } from '#guard/examine-again.ts';
 import { findProblems, findProblemsAgain, type FoundProblems } from '#guard/examine-content.ts';
 import { watchContent } from '#intake/watch-content.ts';
-import { outputFault } from '#report/output-fault.ts';
+import { tellOutputFaults } from '#report/output-fault.ts';
 import { renderGithub } from '#report/github.ts';
 import { renderJson } from '#report/json.ts';
 import { renderTerminal } from '#report/terminal.ts';
@@ -54,13 +54,7 @@ async function findSince(base: string | undefined, root: string): Promise<FoundP
   return { ...found, ...judgeChange(found, { problems, folder: before }) };
 }
 
-// A reader such as head may close its end before all is written.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  const fault = outputFault(error);
-  if (fault === undefined) return;
-  process.stderr.write(`${fault}\n`);
-  process.exitCode = 1;
-});
+tellOutputFaults(process);
 
 const chosen = readArguments();
 if (typeof chosen === 'string') {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UnreadFiles } from '#guard/unread-files.ts';
-import { outputFault } from '#report/output-fault.ts';
+import { tellOutputFaults } from '#report/output-fault.ts';
 import { compareWithCommit } from '#reviewing/compare-with-commit.ts';
 import { comparisonJson } from '#reviewing/comparison-json.ts';
 import { comparisonMarkdown } from '#reviewing/comparison-markdown.ts';
@@ -46,13 +46,7 @@ function fail(message: string, code = 2): void {
   process.exitCode = code;
 }
 
-// A reader such as head may close its end before all is written.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  const fault = outputFault(error);
-  if (fault === undefined) return;
-  process.stderr.write(`${fault}\n`);
-  process.exitCode = 1;
-});
+tellOutputFaults(process);
 
 const chosen = readArguments();
 if (typeof chosen === 'string') fail(`${chosen} ${usage}`);

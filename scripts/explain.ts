@@ -1,4 +1,4 @@
-import { outputFault } from '#report/output-fault.ts';
+import { tellOutputFaults } from '#report/output-fault.ts';
 import { nearestOf } from '#report/nearest.ts';
 import { explainRule } from '#rules/explained-rules.ts';
 import { rules } from '#rules/index.ts';
@@ -8,13 +8,7 @@ import { explain as text } from '#text/explain.ts';
 const [name, ...more] = process.argv.slice(2);
 const rule = rules.find(({ id }) => id === name);
 
-// A reader such as head may close its end before all is written.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  const fault = outputFault(error);
-  if (fault === undefined) return;
-  process.stderr.write(`${fault}\n`);
-  process.exitCode = 1;
-});
+tellOutputFaults(process);
 
 if (name === undefined || name === '--help' || name === '-h') {
   process.stdout.write(renderRuleList(rules));
