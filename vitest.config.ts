@@ -27,6 +27,8 @@ export default defineConfig({
           // For the fuzz tests, on a machine that is busy with other things.
           testTimeout: 30_000,
           hookTimeout: 30_000,
+          // Of two processors the runner would otherwise leave one to itself.
+          maxWorkers: 2,
         },
       },
       {
