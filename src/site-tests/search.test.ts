@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCatalogue } from '#indexing/read-catalogue.ts';
 import { pageOf } from '#search/catalogue.ts';
@@ -8,24 +8,13 @@ import { meanOf, reciprocalRank } from '#search/reciprocal-rank.ts';
 import { type SiteServer, serveSite } from '#serving/site-server.ts';
 import { search } from '#text/en.ts';
 import { ask, askCold } from './ask.ts';
-import { launchBrowser } from './browser.ts';
+import { siteInBrowser } from './site-in-browser.ts';
 
-let server: SiteServer;
-let browser: Browser;
+const site = siteInBrowser();
 
-beforeAll(async () => {
-  server = await serveSite('dist');
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-  const page = await browser.newPage(options);
-  await page.goto(server.origin + path);
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await site.blankPage(options);
+  await page.goto(site.origin + path);
   return page;
 }
 
@@ -52,7 +41,7 @@ describe('what is found', () => {
     expect(await first.textContent()).toContain('Confidence-building measure');
     expect(await first.locator('mark').count()).toBeGreaterThan(0);
     const claim = (await first.locator('ul a').first().getAttribute('href')) ?? '';
-    await page.goto(server.origin + claim);
+    await page.goto(site.origin + claim);
     expect(await page.locator(`li[id="${claim.split('#')[1] ?? ''}"]`).count()).toBe(1);
   });
 
@@ -159,12 +148,12 @@ describe('without JavaScript', () => {
     const hrefs = await linksOf(page, '[data-browse] section a');
     expect(hrefs.sort()).toEqual(catalogue.entries.map(({ url }) => url).sort());
     for (const { id, values } of catalogue.facets) {
-      await page.goto(`${server.origin}/search/${id}/`);
+      await page.goto(`${site.origin}/search/${id}/`);
       expect(await linksOf(page, 'article .links a')).toEqual(
         values.map((value) => `/search/${id}/${value.id}/`),
       );
     }
-    await page.goto(`${server.origin}/search/theme/exercises/`);
+    await page.goto(`${site.origin}/search/theme/exercises/`);
     const own = catalogue.entries.filter(({ values }) => values.theme?.includes('exercises') === true);
     expect((await linksOf(page, 'article .links a')).sort()).toEqual(own.map(({ url }) => url).sort());
   });
@@ -184,16 +173,16 @@ describe('quiet and light', () => {
   afterAll(() => counted.close());
 
   test('no page but the search loads anything of it, and no page itself may run WebAssembly', async () => {
-    const page = await browser.newPage();
+    const page = await site.blankPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     for (const path of ['/', '/cbms/osce/cbm-8/', '/organisations/']) {
-      await page.goto(server.origin + path);
+      await page.goto(site.origin + path);
       expect(await policyOf(page)).not.toContain('wasm');
       expect(await page.locator('header form[action="/search/"] input[name="q"]').count()).toBe(1);
     }
     expect(asked.filter((url) => /pagefind|search/.test(url))).toEqual([]);
-    await page.goto(`${server.origin}/search/`);
+    await page.goto(`${site.origin}/search/`);
     // Its worker does, under the policy of its own file.
     expect(await policyOf(page)).not.toContain('wasm');
   });
@@ -211,20 +200,20 @@ describe('quiet and light', () => {
     'hotline',
     'A/78/265',
   ])('a first search for %s transfers at most 200 kB', async (text) => {
-    const { bytes, found } = await askCold(browser, counted, text);
+    const { bytes, found } = await askCold(site.browser, counted, text);
     expect(found.length).toBeGreaterThan(0);
     expect(bytes).toBeLessThanOrEqual(200_000);
   });
 
   test('typed key by key, too', async () => {
-    const { bytes } = await askCold(browser, counted, 'points of contact directory', 60);
+    const { bytes } = await askCold(site.browser, counted, 'points of contact directory', 60);
     expect(bytes).toBeLessThanOrEqual(200_000);
   });
 
   test('when Pagefind does not load, the page says so and the index stays', async () => {
-    const page = await browser.newPage();
+    const page = await site.blankPage();
     await page.route('**/pagefind/**', (route) => route.abort());
-    await page.goto(`${server.origin}/search/?q=hotline`);
+    await page.goto(`${site.origin}/search/?q=hotline`);
     await page.getByText(search.failed).first().waitFor();
     expect(await page.locator('[data-browse]').isVisible()).toBe(true);
   });
@@ -236,13 +225,12 @@ describe('for everyone', () => {
     [1280, 'light'],
   ] as const)('axe finds no fault at %i pixels, %s, and nothing overflows', async (width, colorScheme) => {
     // The policy of the site would refuse axe itself.
-    const context = await browser.newContext({
+    const page = await site.blankPage({
       bypassCSP: true,
       viewport: { width, height: 900 },
       colorScheme,
     });
-    const page = await context.newPage();
-    await page.goto(`${server.origin}/search/?q=points+of+contact&level=regional`);
+    await page.goto(`${site.origin}/search/?q=points+of+contact&level=regional`);
     await page.locator(results).first().waitFor();
     await page.locator('[data-panel]').evaluate((panel) => {
       panel.setAttribute('open', '');
@@ -254,6 +242,5 @@ describe('for everyone', () => {
     });
     expect(faults).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    await context.close();
   });
 });
