@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { factsOf } from '#model/facts.ts';
 import { claimWith, graphOf } from '#model/graph-of.ts';
 import type { PageView } from './page.ts';
-import { timelinePage, timelinePartPage, timelineParts } from './timeline.ts';
+import { timelineParts } from './timeline-parts.ts';
+import { timelinePage, timelinePartPage } from './timeline.ts';
 
 const step = (id: string, on: string) => ({ id, on, ...claimWith() });
 const facts = factsOf(
@@ -67,5 +68,22 @@ describe('the timeline', () => {
       '#year_2020',
       '#year_2025',
     ]);
+  });
+
+  it('of many events leads to them by time, and its picture to the same years', () => {
+    const long = timelinePage(facts, 3);
+    expect(addressesOn(long)).toEqual([]);
+    const blocks = long.sections.flatMap((section) => section.blocks);
+    expect(blocks.filter(({ type }) => type === 'event-filter')).toEqual([]);
+    expect(blocks).toContainEqual({
+      type: 'links',
+      links: [{ text: '3 events', href: '/timeline/2010s/' }],
+    });
+    expect(blocks).toContainEqual({
+      type: 'heading',
+      text: '2016: 2 events',
+      id: 'year_2016',
+      href: '/timeline/2010s/#year_2016',
+    });
   });
 });

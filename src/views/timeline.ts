@@ -1,29 +1,22 @@
-import { bilateral, bodiesInOrder, type BodyId, organisationOf } from '#model/body-of.ts';
-import {
-  eventKinds,
-  type EventSelection,
-  eventsIn,
-  kindsOf,
-  type Period,
-  periodOf,
-  type TimelineEvent,
-} from '#model/events.ts';
+import { eventsIn } from '#model/events.ts';
 import type { Facts } from '#model/facts.ts';
-import type { Graph } from '#model/graph.ts';
-import { groupBy } from '#model/groups.ts';
-import { titleOf } from '#model/titles.ts';
 import { timeline } from '#text/timeline.ts';
-import { nameOfBody } from './body-name.ts';
 import { sectionsFrom } from './entry-parts.ts';
-import { eventYears } from './event-list.ts';
-import type { Block, EventFilterView, LinkView, PageView, Section } from './page.ts';
+import { type ListPage, pagesOfList } from './long-list.ts';
+import type { Block, EventFilterView, LinkView, PageView } from './page.ts';
 import { viewsOfBody } from './related-views.ts';
+import { type TimelinePart, timelineParts } from './timeline-parts.ts';
 import { pictureByBody, pictureByKind } from './timeline-picture.ts';
+import { download, glanceSection, periodSections, periodsElsewhere } from './timeline-sections.ts';
 import { addressOfTimeline } from './view-addresses.ts';
 
-/** The whole timeline: a picture, ways to narrow it, and every event. */
-export function timelinePage(facts: Facts): PageView {
+/** More events than this are read on the pages of their time: the whole would keep a reader on a slow line waiting. */
+const mostEvents = 500;
+
+/** The whole timeline: a picture, ways to narrow it, and every event, or the way to it. */
+export function timelinePage(facts: Facts, most = mostEvents): PageView {
   const events = facts.events();
+  const isLong = events.length > most;
   return {
     title: timeline.title,
     lead: timeline.lead,
@@ -35,62 +28,32 @@ export function timelinePage(facts: Facts): PageView {
         id: 'filter',
         heading: timeline.everyEvent,
         intro: `${timeline.count(events.length)}.`,
-        blocks: [{ type: 'event-filter', filter: filterOf(facts) }, download],
+        blocks: [
+          ...(isLong ? waysIn(facts) : [{ type: 'event-filter' as const, filter: filterOf(facts) }]),
+          download,
+        ],
       },
-      ...periodSections(events, facts.graph, false),
+      ...(isLong ? periodsElsewhere(events) : periodSections(events, facts.graph, false)),
     ]),
   };
 }
 
-/** A part of the timeline with an address of its own: one body, one kind or one stretch of time. */
-export interface TimelinePart {
-  /** The last part of its address. */
-  readonly value: string;
-  readonly name: string;
-  readonly lead: string;
-  readonly selection: EventSelection;
-}
+/** Fewer events than this are seen at once without a picture. */
+const fewest = 4;
 
-/** Every part that has an event: bodies, then kinds, then stretches of time. */
-export function timelineParts({ events: all, graph }: Facts): TimelinePart[] {
-  const events = all();
-  const kinds = new Set(events.flatMap(kindsOf));
-  const periods = new Set(events.map(periodOf));
-  return [
-    ...bodiesInOrder(
-      events.map(({ body }) => body),
-      graph,
-    ).map((body) => ({
-      value: body,
-      name: nameOfBody(body, graph),
-      lead: leadOfBody(body, graph),
-      selection: { body },
-    })),
-    ...eventKinds
-      .filter((kind) => kinds.has(kind))
-      .map((kind) => ({
-        value: kind,
-        name: timeline.kinds[kind],
-        lead: timeline.kindLead(timeline.kinds[kind]),
-        selection: { kind },
-      })),
-    ...[...periods].map((period) => ({
-      value: period,
-      name: nameOfPeriod(period),
-      lead: timeline.periodLead(nameOfPeriod(period)),
-      selection: { period },
-    })),
-  ];
-}
+/** A part of the timeline on as many pages as it takes, by their paths below the timeline. */
+export const pagesOfTimelinePart = (part: TimelinePart, facts: Facts): ListPage[] =>
+  pagesOfList(timelinePartPage(part, facts), addressOfTimeline(part.value), mostEvents).map(
+    ({ path, view }) => ({ path: path === '' ? part.value : `${part.value}/${path}`, view }),
+  );
 
+/** A part of the timeline: a picture where there are enough events, every event, and where to go on. */
 export function timelinePartPage({ value, name, lead, selection }: TimelinePart, facts: Facts): PageView {
   const { events, graph } = facts;
   const own = eventsIn(events(), selection);
   const picture = selection.body === undefined ? pictureByBody(own, graph) : pictureByKind(own);
-  const further = {
-    text: timeline.further,
-    href: `${addressOfTimeline()}?${new URLSearchParams({ ...selection }).toString()}`,
-  };
+  const filtered = `${addressOfTimeline()}?${new URLSearchParams({ ...selection }).toString()}`;
+  const further = events().length > mostEvents ? [] : [{ text: timeline.further, href: filtered }];
   return {
     title: timeline.titleOf(name),
     lead: `${lead} ${timeline.count(own.length)}.`,
@@ -105,7 +68,7 @@ export function timelinePartPage({ value, name, lead, selection }: TimelinePart,
         blocks: [
           {
             type: 'links',
-            links: [further, ...viewsOfBody(selection.body, facts, addressOfTimeline(value))],
+            links: [...further, ...viewsOfBody(selection.body, facts, addressOfTimeline(value))],
           },
           download,
         ],
@@ -114,27 +77,12 @@ export function timelinePartPage({ value, name, lead, selection }: TimelinePart,
   };
 }
 
-/** Fewer events than this are seen at once without a picture. */
-const fewest = 4;
-
-const download: Block = {
-  type: 'downloads',
-  files: [{ text: timeline.file, href: '/data/v1/timeline.csv', detail: timeline.downloads }],
-};
-
-const glanceSection = (picture: Block): Section => ({
-  id: 'glance',
-  heading: timeline.glance,
-  intro: timeline.glanceIntro,
-  blocks: [picture],
-});
-
-const periodSections = (events: readonly TimelineEvent[], graph: Graph, ofOneBody: boolean): Section[] =>
-  [...groupBy(events, periodOf)].map(([period, own]) => ({
-    id: period,
-    heading: nameOfPeriod(period),
-    blocks: [{ type: 'events', years: eventYears(own, graph, ofOneBody) }],
-  }));
+/** The ways to narrow the timeline as plain lists: there are no events on the page that a script could narrow. */
+const waysIn = (facts: Facts): Block[] =>
+  filterOf(facts).groups.flatMap(({ label, values }): Block[] => [
+    { type: 'heading', text: label },
+    { type: 'links', columns: true, links: values.map(({ link }) => link) },
+  ]);
 
 /** Every value with a page of its own, and how many events it has. */
 function filterOf(facts: Facts): EventFilterView {
@@ -155,13 +103,3 @@ const linkTo = ({ value, name, selection }: TimelinePart, { events }: Facts): Li
   href: addressOfTimeline(value),
   detail: String(eventsIn(events(), selection).length),
 });
-
-function leadOfBody(body: BodyId, graph: Graph): string {
-  const organisation = organisationOf(body, graph);
-  if (organisation) return timeline.bodyLead(titleOf(organisation, graph));
-  return body === bilateral ? timeline.bilateralLead : timeline.noBodyLead;
-}
-
-/** `before-1998` → `Before 1998`; `2010s` stays. */
-const nameOfPeriod = (period: Period): string =>
-  period.startsWith('before-') ? timeline.beforeYear(period.replace('before-', '')) : period;
