@@ -73,7 +73,7 @@ const resource = z.strictObject({
     .string()
     .optional()
     .describe(
-      'Of a part of a large file: the name of the resource that holds the same whole. The parts, in their order, are all of it.',
+      'Of a part of a large file: the name of the resource that is the whole. Its parts, in their order, hold all of it.',
     ),
   'x-json-schema': z.string().optional().describe('Of JSON: the address of its schema.'),
 });
