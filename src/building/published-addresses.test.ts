@@ -51,6 +51,8 @@ test('the address of a page ends with a slash, and what changes its name is prom
     'pagefind/pagefind.js',
     '@2026-12-01/index.html',
     'changes/2026-11-22.json',
+    'data/v1/parts/cbms-1.json',
+    'feeds/archive/all/1.xml',
     'a.br',
   ])
     expect(promisedAddress(file), file).toBeUndefined();

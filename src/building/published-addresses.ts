@@ -16,9 +16,12 @@ const forms = [
   '/*',
 ] as const;
 
-/** Scripts, styles and the index have other names after each change; what follows the history or the host is not for ever. */
+/**
+ * Scripts, styles and the index have other names after each change; what follows the history, the size of the data or the
+ * host is not for ever.
+ */
 const passing =
-  /^\/(?:_|@|pagefind\/|styleguide\/|changes\/\d|changes\/since\/|sitemap-(?!index)|404\.html$|addresses\.txt$|robots\.txt$)|\.(?:br|conf)$/;
+  /^\/(?:_|@|pagefind\/|styleguide\/|changes\/\d|changes\/since\/|data\/v1\/parts\/|feeds\/archive\/|sitemap-(?!index)|404\.html$|addresses\.txt$|robots\.txt$)|\.(?:br|conf)$/;
 
 /** The address of a file of the built site; undefined where it is promised to nobody. */
 export function promisedAddress(file: string): string | undefined {

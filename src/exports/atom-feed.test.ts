@@ -5,7 +5,8 @@ import type { ContentChange } from '#model/content-changes.ts';
 import { factsOf } from '#model/facts.ts';
 import { type FeedScope, feedScopes } from '#model/feed-scopes.ts';
 import { graphOf } from '#model/graph-of.ts';
-import { atomFeed, mostEntries } from './atom-feed.ts';
+import { atomFeed } from './atom-feed.ts';
+import { mostEntries } from './feed-document.ts';
 
 const change = (fields: Partial<ContentChange> = {}): ContentChange => ({
   file: 'cbms/osce/cbm-8.mdx',

@@ -4,6 +4,7 @@ import { columnsOf, withoutNull } from './columns.ts';
 import { collectionJson } from './collection-data.ts';
 import { csvOf } from './csv.ts';
 import { dataTables } from './data-files.ts';
+import { dataParts, mostBytes } from './data-parts.ts';
 import { type DataTable, rowOf } from './data-table.ts';
 import { type Edition, schemaVersion } from './edition.ts';
 import { type JsonSchema, toJsonSchema } from './json-schema.ts';
@@ -12,10 +13,13 @@ import { publishedClaim } from './published-records.ts';
 import { publishedSchemas } from './published-schema.ts';
 import { schemaFiles } from './schema-files.ts';
 
-/** What the files of the data hold, told from the schemas that check them. */
-export function codebookOf(facts: Facts, edition: Edition): Codebook {
+/**
+ * What the files of the data hold, told from the schemas that check them.
+ * @param most how many bytes a file may have before it is offered in parts too.
+ */
+export function codebookOf(facts: Facts, edition: Edition, most = mostBytes): Codebook {
   return {
-    files: dataTables.map((table) => fileOf(table, facts, edition)),
+    files: dataTables.map((table) => fileOf(table, facts, edition, most)),
     claim: fieldsIn(toJsonSchema(publishedClaim, 'data'), ''),
     schemas: schemaFiles(edition).map(({ path }) => path),
     schemaVersion,
@@ -23,7 +27,7 @@ export function codebookOf(facts: Facts, edition: Edition): Codebook {
   };
 }
 
-function fileOf(table: DataTable, facts: Facts, edition: Edition): CodebookFile {
+function fileOf(table: DataTable, facts: Facts, edition: Edition, most: number): CodebookFile {
   const { name, title, description, rows } = table;
   const row = rowOf(table, facts);
   const collection = publishedCollections.find((published) => published === name);
@@ -38,13 +42,20 @@ function fileOf(table: DataTable, facts: Facts, edition: Edition): CodebookFile 
     title,
     description,
     rows: rows(facts, edition).length,
-    csv: download(`${name}.csv`, csvOf(table, facts, edition)),
-    ...(collection && { json: download(`${name}.json`, collectionJson(facts, collection, edition)) }),
+    csv: download(`${name}.csv`, csvOf(table, facts, edition), most),
+    ...(collection && {
+      json: download(`${name}.json`, collectionJson(facts, collection, edition), most),
+    }),
     fields: fields.map((field) => ({ ...field, isColumn: columns.has(field.name) })),
   };
 }
 
-const download = (file: string, text: string): Download => ({
+const download = (file: string, text: string, most: number): Download => ({
+  ...fileAt(file, text),
+  parts: dataParts(file, text, most).map((part) => fileAt(part.file, part.text)),
+});
+
+const fileAt = (file: string, text: string) => ({
   address: `/data/v1/${file}`,
   bytes: Buffer.byteLength(text),
 });

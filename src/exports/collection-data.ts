@@ -49,4 +49,5 @@ const withdrawnRecords = ({ graph }: Facts, collection: PublishedCollection) =>
     .filter((entry: AnyEntry) => entry.collection === collection)
     .map(({ id, data }) => ({ id, ...data.withdrawn }));
 
-const jsonText = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;
+/** A data file as it is written. */
+export const jsonText = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;

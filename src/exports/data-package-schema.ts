@@ -69,6 +69,12 @@ const resource = z.strictObject({
     .union([z.strictObject(tableFields), z.string()])
     .optional()
     .describe('The columns of a table, or the file that tells them.'),
+  'x-part-of': z
+    .string()
+    .optional()
+    .describe(
+      'Of a part of a large file: the name of the resource that is the whole. Its parts, in their order, hold all of it.',
+    ),
   'x-json-schema': z.string().optional().describe('Of JSON: the address of its schema.'),
 });
 

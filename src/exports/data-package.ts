@@ -4,28 +4,27 @@ import { columnsOf } from './columns.ts';
 import { collectionJson } from './collection-data.ts';
 import { csvOf } from './csv.ts';
 import { dataTables } from './data-files.ts';
+import { type DataPart, dataParts, mostBytes } from './data-parts.ts';
 import { type DataTable, rowOf } from './data-table.ts';
 import { type Edition, license, schemaVersion } from './edition.ts';
-import { publishedCollections } from './published-collections.ts';
+import { type PublishedCollection, publishedCollections } from './published-collections.ts';
 import { schemaPath } from './schema-files.ts';
 import { sizeOf, tableResource, tableSchema } from './table-resource.ts';
 
-/** The data package (Frictionless Data, version 1): every table with its columns, and the JSON of every collection. */
-export const dataPackageJson = (facts: Facts, edition: Edition): string =>
-  packageJson({ name: 'open-cbm-repository', ...text.whole }, 'documents.csv', edition, [
-    ...dataTables.map((table) => resourceOf(table, facts, edition)),
-    ...publishedCollections.map((name) => ({
-      profile: 'data-resource',
-      name: `${name}-json`,
-      path: `${name}.json`,
-      title: text.json(collectionFile[name].title),
-      format: 'json',
-      mediatype: 'application/json',
-      encoding: 'utf-8',
-      ...sizeOf(collectionJson(facts, name, edition)),
-      'x-json-schema': edition.addressOf(schemaPath(name)),
-    })),
+/**
+ * The data package (Frictionless Data, version 1): every table with its columns, and the JSON of every collection; after all
+ * of them, the parts of those that are offered in parts too.
+ */
+export function dataPackageJson(facts: Facts, edition: Edition, most = mostBytes): string {
+  const files = [
+    ...dataTables.map((table) => tableResources(table, facts, edition, most)),
+    ...publishedCollections.map((name) => collectionResources(name, facts, edition, most)),
+  ];
+  return packageJson({ name: 'open-cbm-repository', ...text.whole }, 'documents.csv', edition, [
+    ...files.map(({ whole }) => whole),
+    ...files.flatMap(({ parts }) => parts),
   ]);
+}
 
 /**
  * A data package as JSON text.
@@ -54,10 +53,63 @@ export function packageJson(
   return `${JSON.stringify(descriptor, null, 1)}\n`;
 }
 
-function resourceOf(table: DataTable, facts: Facts, edition: Edition): object {
+/** A file as a package tells of it, and its parts. */
+interface FileResources {
+  readonly whole: object;
+  readonly parts: readonly object[];
+}
+
+function tableResources(table: DataTable, facts: Facts, edition: Edition, most: number): FileResources {
   const { name, title, description, key } = table;
+  const columns = columnsOf(rowOf(table, facts));
+  const csv = csvOf(table, facts, edition);
+  const schemaOf = (own: string) => ({ schema: tableSchema(own, columns, key, () => true) });
+  const whole = { name, path: `${name}.csv`, title, description };
   return {
-    ...tableResource({ name, path: `${name}.csv`, title, description }, csvOf(table, facts, edition)),
-    schema: tableSchema(name, columnsOf(rowOf(table, facts)), key, () => true),
+    whole: { ...tableResource(whole, csv), ...schemaOf(name) },
+    parts: dataParts(whole.path, csv, most).map((part) => {
+      // By a name that is not that of the table, rows that name others of it are looked for in the whole.
+      const own = partOf(whole, part);
+      return {
+        ...tableResource({ ...own, description }, part.text),
+        'x-part-of': name,
+        ...schemaOf(own.name),
+      };
+    }),
   };
 }
+
+function collectionResources(
+  collection: PublishedCollection,
+  facts: Facts,
+  edition: Edition,
+  most: number,
+): FileResources {
+  const json = collectionJson(facts, collection, edition);
+  const whole = {
+    name: `${collection}-json`,
+    path: `${collection}.json`,
+    title: text.json(collectionFile[collection].title),
+  };
+  const resource = (own: typeof whole, content: string, more: object = {}) => ({
+    profile: 'data-resource',
+    ...own,
+    format: 'json',
+    mediatype: 'application/json',
+    encoding: 'utf-8',
+    ...sizeOf(content),
+    ...more,
+    'x-json-schema': edition.addressOf(schemaPath(collection)),
+  });
+  return {
+    whole: resource(whole, json),
+    parts: dataParts(whole.path, json, most).map((part) =>
+      resource(partOf(whole, part), part.text, { 'x-part-of': whole.name }),
+    ),
+  };
+}
+
+const partOf = (
+  { name, title }: { readonly name: string; readonly title: string },
+  { number, of, file }: DataPart,
+) => ({ name: `${name}-part-${String(number)}`, path: file, title: text.part(title, number, of) });

@@ -3,6 +3,7 @@ import { collectionJson, entryFiles } from './collection-data.ts';
 import { comparisonJson } from './comparison-json.ts';
 import { csvOf } from './csv.ts';
 import { dataTables } from './data-files.ts';
+import { dataParts, mostBytes } from './data-parts.ts';
 import { dataPackageJson } from './data-package.ts';
 import type { Edition } from './edition.ts';
 import { extractPackageJson, sharedTableSchemas } from './extract-packages.ts';
@@ -10,19 +11,27 @@ import { extractFolders, extractsIn } from './extracts.ts';
 import { publishedCollections } from './published-collections.ts';
 import type { SiteFile } from './site-file.ts';
 
-/** Every file below /data/v1/, one after another: of all at once, ten thousand entries would fill the memory. */
-export function* openDataFiles(facts: Facts, edition: Edition): Generator<SiteFile> {
+/**
+ * Every file below /data/v1/, one after another: of all at once, ten thousand entries would fill the memory.
+ * @param most how many bytes a file of a collection or table may have before it is offered in parts too.
+ */
+export function* openDataFiles(facts: Facts, edition: Edition, most = mostBytes): Generator<SiteFile> {
   for (const collection of publishedCollections) {
-    yield { path: `data/v1/${collection}.json`, text: collectionJson(facts, collection, edition) };
+    yield* withParts(`${collection}.json`, collectionJson(facts, collection, edition), most);
     for (const { id, text } of entryFiles(facts, collection, edition))
       yield { path: `data/v1/${collection}/${id}.json`, text };
   }
-  for (const table of dataTables)
-    yield { path: `data/v1/${table.name}.csv`, text: csvOf(table, facts, edition) };
-  yield { path: 'data/v1/datapackage.json', text: dataPackageJson(facts, edition) };
+  for (const table of dataTables) yield* withParts(`${table.name}.csv`, csvOf(table, facts, edition), most);
+  yield { path: 'data/v1/datapackage.json', text: dataPackageJson(facts, edition, most) };
   yield { path: 'data/v1/compare/bodies.json', text: comparisonJson(facts, edition.release) };
   yield* extractFiles(facts, edition);
 }
+
+const withParts = (file: string, text: string, most: number): SiteFile[] =>
+  [{ file, text }, ...dataParts(file, text, most)].map((own) => ({
+    path: `data/v1/${own.file}`,
+    text: own.text,
+  }));
 
 function* extractFiles(facts: Facts, edition: Edition): Generator<SiteFile> {
   for (const folder of extractFolders) {

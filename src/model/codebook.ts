@@ -20,9 +20,15 @@ export interface CodebookFile {
   readonly fields: readonly CodebookField[];
 }
 
-export interface Download {
+/** A file that stands at an address. */
+export interface PlacedFile {
   readonly address: string;
   readonly bytes: number;
+}
+
+/** A file with its parts, where it is so large that it is offered in parts too. */
+export interface Download extends PlacedFile {
+  readonly parts: readonly PlacedFile[];
 }
 
 export interface CodebookField {

@@ -47,6 +47,7 @@ const resource = z.looseObject({
   bytes: z.int(),
   hash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
   schema: z.union([tableSchema, z.string()]).optional(),
+  'x-part-of': z.string().optional(),
 });
 
 const descriptor = z.looseObject({
@@ -66,6 +67,8 @@ export interface Resource {
   readonly bytes: number;
   readonly hash: string;
   readonly schema?: TableSchema;
+  /** Of a part of a large file: the name of the whole. */
+  readonly partOf?: string;
 }
 
 /** The folders of the data packages: the one of the data, and those of the tables of single pages. */
@@ -81,8 +84,9 @@ export function readDataPackage(folder: (typeof packageFolders)[number] = ''): R
     shared.set(file, schema);
     return schema;
   };
-  return descriptor.parse(read('datapackage.json')).resources.map(({ name, path, bytes, hash, schema }) => ({
-    ...{ name, path: folder + path, bytes, hash },
+  return descriptor.parse(read('datapackage.json')).resources.map(({ schema, ...resource }) => ({
+    ...{ name: resource.name, path: folder + resource.path, bytes: resource.bytes, hash: resource.hash },
+    ...(resource['x-part-of'] !== undefined && { partOf: resource['x-part-of'] }),
     ...(schema !== undefined && { schema: typeof schema === 'string' ? schemaAt(schema) : schema }),
   }));
 }

@@ -1,4 +1,5 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import ICAL from 'ical.js';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,11 +7,16 @@ import { z } from 'zod';
 import { launchBrowser } from './browser.ts';
 import { elementsNamed, problemsOn, readBuiltPages } from './built-pages.ts';
 import { readDataFile } from './published-data.ts';
-import { leadsSomewhere, readServedFiles } from './served-files.ts';
+import { leadsSomewhere, readServedFiles, standIn } from './served-files.ts';
 
 const pages = new Map(readBuiltPages().map((page) => [page.address, page]));
-const feeds = readServedFiles('feeds/**/*.xml');
-const parsed = feeds.map(({ path, text }) => ({ path, feed: parseFeed(text) }));
+const documents = readServedFiles('feeds/**/*.xml');
+const isArchive = ({ path }: { readonly path: string }) => path.startsWith('/feeds/archive/');
+const feeds = documents.filter((document) => !isArchive(document));
+const parsed = documents.map(({ path, text }) => ({ path, feed: parseFeed(text) }));
+
+const changed = z.array(z.looseObject({ collection: z.string() }));
+const day = z.looseObject({ new: changed, changed, removed: changed });
 
 describe('the feeds', () => {
   test('are one of all, one a collection, and one an organisation, delegation and question', () => {
@@ -46,6 +52,35 @@ describe('the feeds', () => {
         .map(({ title }) => `${path} ${title ?? ''}`),
     ]);
     expect(faulty).toEqual([]);
+  });
+
+  test('lead back through their archives to every change that the days tell', () => {
+    const linksIn = (text: string) =>
+      new Map(
+        DomUtils.getElementsByTagName('link', parseDocument(text, { xmlMode: true })).map(({ attribs }) => [
+          attribs.rel,
+          new URL(attribs.href ?? '', standIn).pathname,
+        ]),
+      );
+    const linksAt = new Map(documents.map(({ path, text }) => [path, linksIn(text)]));
+    const back = feeds.map(({ path }) => {
+      const way: string[] = [];
+      for (let at: string | undefined = path; at !== undefined; at = linksAt.get(at)?.get('prev-archive'))
+        way.push(at);
+      return way;
+    });
+    expect(back.flat().sort()).toEqual(documents.map(({ path }) => path));
+    const lost = back.flatMap(([feed, ...archives]) =>
+      archives.filter((path) => linksAt.get(path)?.get('current') !== feed),
+    );
+    expect(lost).toEqual([]);
+
+    const itemsAt = new Map(parsed.map(({ path, feed }) => [path, feed.items]));
+    const all = back.find(([path]) => path === '/feeds/all.xml') ?? [];
+    const told = new Set(all.flatMap((path) => itemsAt.get(path) ?? []).map(({ id }) => id));
+    const days = readServedFiles('changes/*.json').map(({ text }) => day.parse(JSON.parse(text)));
+    const files = days.flatMap((own) => [...own.new, ...own.changed, ...own.removed]);
+    expect(told.size).toBe(files.filter(({ collection }) => collection !== 'moved').length);
   });
 
   test('are found from every page, those of an entry or list from its own', () => {
@@ -117,7 +152,7 @@ describe('every XML file', () => {
 
   test('is well-formed for a strict parser', async () => {
     const files = readServedFiles('**/*.xml');
-    expect(files.length).toBeGreaterThan(feeds.length);
+    expect(files.length).toBeGreaterThan(documents.length);
     const faulty = await page.evaluate(
       (given) =>
         given

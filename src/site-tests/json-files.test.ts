@@ -27,7 +27,7 @@ const bySchema = (form: RegExp, schema: string): Sort => ({
 /** Every sort of JSON file that the site publishes, with the published schema that says what it holds. */
 const sorts: readonly Sort[] = [
   ...dataCollections.flatMap((name) => [
-    bySchema(new RegExp(`^data/v1/${name}\\.json$`), name),
+    bySchema(new RegExp(`^data/v1/(?:${name}|parts/${name}-\\d+)\\.json$`), name),
     bySchema(new RegExp(`^data/v1/${name}/.+\\.json$`), `entries/${name}`),
   ]),
   bySchema(/^data\/v1\/(?:[a-z]+\/)?datapackage\.json$/, 'files/datapackage'),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { dataExamples } from '#views/data-examples.ts';
 import { builtSite } from './built-pages.ts';
 import { dataFolder, packageFolders, readDataPackage, readTable, type Resource } from './data-package.ts';
@@ -21,6 +22,7 @@ test('the data packages name every CSV file of the site, and every JSON file of 
   const files = [
     ...globSync('**/*.csv', { cwd: builtSite, exclude: (file) => file.startsWith('@') }),
     ...dataCollections.map((name) => `data/v1/${name}.json`),
+    ...globSync('data/v1/parts/*.json', { cwd: builtSite }),
   ];
   expect(named.map((path) => `data/v1/${path}`).sort()).toEqual(
     files.map((file) => file.replaceAll('\\', '/')).sort(),
@@ -72,6 +74,27 @@ test('claims.csv has every claim of every JSON file', () => {
   );
   expect(rows?.toSorted()).toEqual(claims.toSorted());
 });
+
+test('every file of more than 5 MB is offered in parts too, which are smaller and have all that it has', () => {
+  const [{ resources } = { resources: [] }] = packages;
+  const wholes = resources.filter(({ partOf }) => partOf === undefined);
+  const partsOf = (name: string) => resources.filter(({ partOf }) => partOf === name);
+  const large = wholes.filter(({ bytes }) => bytes > 5_000_000);
+  expect(wholes.filter(({ name }) => partsOf(name).length > 0)).toEqual(large);
+  for (const whole of large) {
+    const parts = partsOf(whole.name);
+    expect(parts.filter(({ bytes }) => bytes > 5_000_000)).toEqual([]);
+    expect(parts.flatMap(({ path }) => recordsIn(path))).toEqual(recordsIn(whole.path));
+  }
+});
+
+/** The rows of a table, or the entries of a collection. */
+const recordsIn = (path: string): readonly unknown[] =>
+  path.endsWith('.csv')
+    ? readTable(path).rows
+    : z
+        .looseObject({ entries: z.array(z.unknown()) })
+        .parse(JSON.parse(readFileSync(join(dataFolder, path), 'utf8'))).entries;
 
 describe('the examples on the page of the data', () => {
   const examples = dataExamples('https://example.org');

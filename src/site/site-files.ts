@@ -1,6 +1,7 @@
 import { atomFeed } from '#exports/atom-feed.ts';
 import { changesJson } from '#exports/changes-json.ts';
 import { citationFiles } from '#exports/citation-files.ts';
+import { feedArchives } from '#exports/feed-archives.ts';
 import { openDataFiles } from '#exports/open-data-files.ts';
 import { schemaFiles, schemaPath } from '#exports/schema-files.ts';
 import type { SiteFile } from '#exports/site-file.ts';
@@ -55,6 +56,8 @@ function* feedFiles(
   changes: Awaited<ReturnType<typeof siteChanges>>,
   addressOf: AddressOf,
 ): Generator<SiteFile> {
-  for (const scope of feedScopes(facts))
+  for (const scope of feedScopes(facts)) {
     yield { path: `feeds/${scope.name}.xml`, text: atomFeed(scope, changes, addressOf) };
+    yield* feedArchives(scope, changes, addressOf);
+  }
 }

@@ -11,6 +11,8 @@ export const dataPage = {
     'Each collection is a table, in CSV, and a JSON file with everything, claims and prose included. Nothing needs a key or a registration.',
   filesCaption: 'The files of the data',
   columns: { file: 'Content', rows: 'Rows', csv: 'CSV', json: 'JSON' },
+  inParts:
+    'A file of more than 5 MB is also offered in parts, named below beside the whole: each has the same form, and together, in their order, they hold what the whole holds. Where they are cut may change with the content.',
   dataPackage: 'Data package (datapackage.json)',
   dataPackageDetail: 'every file with its columns, size and checksum, as Frictionless Data describes it',
   matrixPackage: 'Data package of the parts of the matrix',

@@ -113,6 +113,7 @@ export const dataPackage = {
   sources: 'The documents listed in documents.csv',
   contributors: 'Open CBM Repository contributors',
   json: (title: string) => `${title}, with every field and claim`,
+  part: (title: string, number: number, of: number) => `${title}: part ${String(number)} of ${String(of)}`,
 } as const;
 
 /** Of the data packages of the tables that single pages show. */

@@ -40,7 +40,7 @@ export const changes = {
   calendarDetail: 'iCalendar: meetings, and the days on which measures were adopted',
   correctionsDetail: 'what this repository had wrong',
   otherFeeds:
-    'Each collection, organisation, delegation and question has a feed of its own too. A feed reader finds it by the address of the page.',
+    'Each collection, organisation, delegation and question has a feed of its own too. A feed reader finds it by the address of the page. A feed holds the newest changes and leads to archives with all before them (RFC 5005).',
   daysHeading: 'Day by day',
   none: 'No change can be shown: this copy was built without the history of the content.',
   added: 'New',

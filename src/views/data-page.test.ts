@@ -20,8 +20,8 @@ const codebook: Codebook = {
       title: 'Measures',
       description: 'One row for each measure.',
       rows: 1234,
-      csv: { address: '/data/v1/cbms.csv', bytes: 79_400 },
-      json: { address: '/data/v1/cbms.json', bytes: 843_000 },
+      csv: { address: '/data/v1/cbms.csv', bytes: 79_400, parts: [] },
+      json: { address: '/data/v1/cbms.json', bytes: 843_000, parts: [] },
       fields: [
         field('status', { type: 'choice', values: ['adopted', 'proposed'] }),
         field('themes', { type: 'id', isList: true, reference: 'themes' }),
@@ -35,7 +35,7 @@ const codebook: Codebook = {
       title: 'Statements',
       description: 'One row for each statement.',
       rows: 1,
-      csv: { address: '/data/v1/statements.csv', bytes: 90 },
+      csv: { address: '/data/v1/statements.csv', bytes: 90, parts: [] },
       fields: [field('stance')],
     },
   ],
@@ -66,6 +66,34 @@ describe('the page of the data', () => {
         [],
       ],
     ]);
+  });
+
+  it('offers the parts of a large file after the whole, and says so only where there are any', () => {
+    const [measures, statements] = codebook.files;
+    if (measures?.json === undefined || statements === undefined) throw new Error('The sample has both.');
+    const parts = [1, 2].map((number) => ({
+      address: `/data/v1/parts/cbms-${String(number)}.json`,
+      bytes: 4_999_000,
+    }));
+    const large = { ...measures, json: { ...measures.json, parts } };
+    const downloadsIn = (given: Codebook) => {
+      const blocks = dataPage(given, undefined).sections.flatMap((section) => section.blocks);
+      return {
+        files: blocks.flatMap((block) => (block.type === 'downloads' ? block.files : [])),
+        isSaid: JSON.stringify(blocks).includes('offered in parts'),
+      };
+    };
+    expect(downloadsIn({ ...codebook, files: [large, statements] })).toMatchObject({
+      files: [
+        { text: 'cbms.csv' },
+        { text: 'cbms.json' },
+        { text: 'cbms-1.json', href: '/data/v1/parts/cbms-1.json', detail: ' 4,999 kB' },
+        { text: 'cbms-2.json', href: '/data/v1/parts/cbms-2.json' },
+        { text: 'statements.csv' },
+      ],
+      isSaid: true,
+    });
+    expect(downloadsIn(codebook)).toMatchObject({ files: { length: 3 }, isSaid: false });
   });
 
   it('tells the type and meaning of each field, and what only the JSON has', () => {

@@ -51,6 +51,7 @@ function filesSection(files: readonly CodebookFile[]): Section {
     intro: text.filesIntro,
     blocks: [
       { type: 'table', table },
+      ...(files.some(hasParts) ? [{ type: 'text', text: text.inParts } as const] : []),
       {
         type: 'links',
         links: [
@@ -107,7 +108,8 @@ function examplesSection(origin: string | undefined): Section {
 
 function fileSection(file: CodebookFile): Section {
   const { name, title, description, rows, csv, json, fields } = file;
-  const downloads = [csv, json].filter((download) => download !== undefined);
+  const wholes = [csv, json].filter((download) => download !== undefined);
+  const downloads = [...wholes, ...wholes.flatMap(({ parts }) => parts)];
   return {
     id: `file_${name}`,
     heading: title,
@@ -159,6 +161,9 @@ function schemasSection(paths: readonly string[]): Section {
     ],
   };
 }
+
+const hasParts = ({ csv, json }: CodebookFile): boolean =>
+  csv.parts.length > 0 || (json !== undefined && json.parts.length > 0);
 
 const sectionId = ({ name }: CodebookFile) => `section_file_${name}`;
 
