@@ -1,5 +1,5 @@
 import { jsonText } from './collection-data.ts';
-import { groupBySize } from './group-by-size.ts';
+import { groupBySize } from '#model/group-by-size.ts';
 
 /**
  * The JSON file of a collection in parts, each a file of the same form: the same edition, and of each list the records that

@@ -1,4 +1,4 @@
-import { groupBySize } from './group-by-size.ts';
+import { groupBySize } from '#model/group-by-size.ts';
 
 /**
  * A CSV file in parts, each a table of its own with the columns in its first line; nothing where the whole fits.

@@ -1,4 +1,5 @@
 import { citationKey } from '#model/citation.ts';
+import { groupBySize } from '#model/group-by-size.ts';
 import { longList as words } from '#text/long-list.ts';
 import { partsOfSection } from './list-parts.ts';
 import { linksIn, listingOf } from './listing.ts';
@@ -23,7 +24,7 @@ export function pagesOfList(view: PageView, address: string, most: number): List
   const pieces = [...moving].flatMap((section) =>
     partsOfSection(section, most).map((part): Piece => ({ section, part })),
   );
-  const further = fillPages(pieces, most);
+  const further = groupBySize(pieces, ({ part }) => part.to - part.from + 1, most);
   const pathByPiece = new Map(further.flatMap((own, at) => own.map((piece) => [piece, pathOf(at)] as const)));
   const addressOf = (piece: Piece) => `${address}${pathByPiece.get(piece) ?? ''}/#${piece.section.id}`;
   const sections = view.sections.map((section) =>
@@ -40,22 +41,6 @@ export function pagesOfList(view: PageView, address: string, most: number): List
     { path: '', view: withOwnCoins(first, view) },
     ...further.map((own, at) => ({ path: pathOf(at), view: furtherPage(own, at, further, view, address) })),
   ];
-}
-
-/** Pages of at most so many things, in the order of the list. */
-function fillPages(pieces: readonly Piece[], most: number): Piece[][] {
-  const pages: Piece[][] = [];
-  let room = 0;
-  for (const piece of pieces) {
-    const size = piece.part.to - piece.part.from + 1;
-    if (size > room) {
-      pages.push([]);
-      room = most;
-    }
-    pages.at(-1)?.push(piece);
-    room -= size;
-  }
-  return pages;
 }
 
 /** The longest, until what is left fits one page. */
