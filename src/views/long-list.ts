@@ -13,6 +13,11 @@ export interface ListPage {
   readonly view: PageView;
 }
 
+/** A page of a list whose first page has a path of its own: `osce`, `osce/page/2` */
+export const belowPath =
+  (list: string) =>
+  ({ path, view }: ListPage): ListPage => ({ path: path === '' ? list : `${list}/${path}`, view });
+
 /**
  * A list on as many pages as it takes: one as long as it has at most so many rows, links and events. Beyond that its longest
  * sections move to further pages, and leave their names, all that can be linked to and the way there on the first.

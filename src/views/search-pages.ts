@@ -11,6 +11,7 @@ import { groupBy } from '#model/groups.ts';
 import { formatDate } from '#model/partial-date.ts';
 import { count } from '#text/count.ts';
 import { collection, search } from '#text/en.ts';
+import { belowPath, type ListPage, pagesOfList } from './long-list.ts';
 import type { LinkView, PageView } from './page.ts';
 
 /** The index on the search page: every entry, by collection and from A to Z, and the facets with lists of their own. */
@@ -25,11 +26,16 @@ export interface BrowseGroup {
   readonly letters: readonly { readonly letter: string; readonly links: readonly LinkView[] }[];
 }
 
-export function browseView({ entries, facets }: Catalogue): BrowseView {
+/** More entries than this are read on the pages of their collections: this page is on the way of every search. */
+const mostEntries = 2000;
+
+/** The entries themselves as long as there are few enough, and else the way to the list of each collection. */
+export function browseView({ entries, facets }: Catalogue, most = mostEntries): BrowseView {
   const byCollection = groupBy(inOrder(entries, 'title', false), (entry) => entry.collection);
+  const lettersIn = entries.length > most ? oneLink : lettersOf;
   return {
     groups: [...byCollection]
-      .map(([name, group]) => ({ id: name, heading: collection[name], letters: lettersOf(group) }))
+      .map(([name, group]) => ({ id: name, heading: collection[name], letters: lettersIn(group, name) }))
       .sort((a, b) => (a.heading < b.heading ? -1 : 1)),
     facets: facets.map(({ id, values }) => ({
       text: search.facets[id],
@@ -38,6 +44,13 @@ export function browseView({ entries, facets }: Catalogue): BrowseView {
     })),
   };
 }
+
+const oneLink = (
+  group: readonly CatalogueEntry[],
+  name: CatalogueEntry['collection'],
+): BrowseGroup['letters'] => [
+  { letter: '', links: [{ text: count.entries(group.length), href: addressOfValue('collection', name) }] },
+];
 
 /** By first letter, where a list is long. */
 function lettersOf(entries: readonly CatalogueEntry[]): BrowseGroup['letters'] {
@@ -90,8 +103,17 @@ export function facetPage({ id, values }: Facet, { entries }: Catalogue): PageVi
   };
 }
 
+/** More entries than this of one value take several pages. */
+const mostOfValue = 1200;
+
+/** The entries of one value of a facet, on as many pages as they take, by their paths below the facet. */
+export const pagesOfValue = (facet: Facet, value: FacetValue, catalogue: Catalogue): ListPage[] =>
+  pagesOfList(valuePage(facet, value, catalogue), addressOfValue(facet.id, value.id), mostOfValue).map(
+    belowPath(value.id),
+  );
+
 /** The page of one value of a facet: its entries, by collection. */
-export function valuePage(facet: Facet, value: FacetValue, { entries }: Catalogue): PageView {
+function valuePage(facet: Facet, value: FacetValue, { entries }: Catalogue): PageView {
   const own = entries.filter(({ values }) => values[facet.id]?.includes(value.id) === true);
   const title = `${search.facets[facet.id]}: ${value.label}`;
   const lead = `${count.entries(own.length)}.`;

@@ -2,7 +2,7 @@ import { eventsIn } from '#model/events.ts';
 import type { Facts } from '#model/facts.ts';
 import { timeline } from '#text/timeline.ts';
 import { sectionsFrom } from './entry-parts.ts';
-import { type ListPage, pagesOfList } from './long-list.ts';
+import { belowPath, type ListPage, pagesOfList } from './long-list.ts';
 import type { Block, EventFilterView, LinkView, PageView } from './page.ts';
 import { viewsOfBody } from './related-views.ts';
 import { type TimelinePart, timelineParts } from './timeline-parts.ts';
@@ -44,7 +44,7 @@ const fewest = 4;
 /** A part of the timeline on as many pages as it takes, by their paths below the timeline. */
 export const pagesOfTimelinePart = (part: TimelinePart, facts: Facts): ListPage[] =>
   pagesOfList(timelinePartPage(part, facts), addressOfTimeline(part.value), mostEvents).map(
-    ({ path, view }) => ({ path: path === '' ? part.value : `${part.value}/${path}`, view }),
+    belowPath(part.value),
   );
 
 /** A part of the timeline: a picture where there are enough events, every event, and where to go on. */

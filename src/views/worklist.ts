@@ -9,6 +9,7 @@ import { labelOfDocument, titleOf } from '#model/titles.ts';
 import { verification as text } from '#text/verification.ts';
 import { nameOfBody } from './body-name.ts';
 import { sectionsFrom } from './entry-parts.ts';
+import { belowPath, type ListPage, pagesOfList } from './long-list.ts';
 import type { Block, LinkView, PageView, Section } from './page.ts';
 import { viewsOfBody } from './related-views.ts';
 import { addressOfWorklist } from './view-addresses.ts';
@@ -17,8 +18,15 @@ import { addressOfWorklist } from './view-addresses.ts';
 export const bodiesWithWork = (facts: Facts): BodyId[] =>
   coverageOf(facts).byBody.flatMap(({ body, counts }) => (counts.primary < counts.total ? [body] : []));
 
+/** More claims than this take several pages. */
+const mostClaims = 600;
+
+/** The list of a body on as many pages as it takes, by their paths below the verification page. */
+export const pagesOfWorklist = (body: BodyId, facts: Facts): ListPage[] =>
+  pagesOfList(worklistPage(body, facts), addressOfWorklist(body), mostClaims).map(belowPath(body));
+
 /** The claims of a body that do not rest on the source itself, entry by entry, each with the document to read. */
-export function worklistPage(body: BodyId, facts: Facts): PageView {
+function worklistPage(body: BodyId, facts: Facts): PageView {
   const { graph } = facts;
   const claims = facts.claimsOfBody(body);
   const { primary, total } = checksOf(claims);
