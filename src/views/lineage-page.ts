@@ -1,4 +1,5 @@
 import { bodiesOf, type Body, bodyIdOf } from '#model/bodies.ts';
+import { comparableBodies } from '#model/comparison.ts';
 import type { Facts } from '#model/facts.ts';
 import { formatDate, type PartialDate } from '#model/partial-date.ts';
 import { themesByBody } from '#model/theme-by-body.ts';
@@ -22,6 +23,7 @@ import { threadsTable } from './threads-table.ts';
 export function lineagePage(facts: Facts, asOf: PartialDate | undefined): PageView {
   const bodies = bodiesOf(facts);
   const rows = themesByBody(facts);
+  const compared = new Set(comparableBodies(facts).map(({ id }) => id));
   const { table, threads, picture } = words;
   const sections = sectionsFrom([
     {
@@ -34,7 +36,7 @@ export function lineagePage(facts: Facts, asOf: PartialDate | undefined): PageVi
     {
       id: 'picture',
       ...picture,
-      blocks: [{ type: 'picture', picture: overallPicture(bodies, facts.links()) }],
+      blocks: [{ type: 'picture', picture: overallPicture(bodies, facts.links(), compared) }],
     },
     { id: 'links', ...words.links, blocks: bodies.flatMap((body) => linksOf(body, facts)) },
     {

@@ -120,7 +120,8 @@ describe('the page on lineage', () => {
   });
 
   it('counts every link once, in a circle that opens the links of its two bodies', () => {
-    const { marks } = overallPicture(bodiesOf(facts), facts.links());
+    const compared = new Set(['osce', 'gge', 'oas']);
+    const { marks } = overallPicture(bodiesOf(facts), facts.links(), compared);
     expect(linksIn(marks)).toEqual([
       { href: '/compare/osce/gge/#section_links', label: 'OSCE to gge: 1 link, 0 stated by a source' },
       { href: '/compare/osce/oas/#section_links', label: 'OSCE to oas: 1 link, 1 stated by a source' },
@@ -129,6 +130,14 @@ describe('the page on lineage', () => {
       mark.shape === 'text' && mark.align === 'middle' ? Number(mark.text) || [] : [],
     );
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(facts.links().length);
+  });
+
+  it('opens the list of a body instead where two bodies have no page that compares them', () => {
+    const { marks } = overallPicture(bodiesOf(facts), facts.links(), new Set(['osce', 'oas']));
+    expect(linksIn(marks).map(({ href }) => href)).toEqual([
+      '#links_osce',
+      '/compare/osce/oas/#section_links',
+    ]);
   });
 
   it('lists the links of each body where the picture leads for those within it', () => {

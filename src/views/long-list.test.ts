@@ -186,7 +186,7 @@ describe('a long section', () => {
             blocks: [
               {
                 type: 'links',
-                links: [{ text: '1 to 2 of 4', href: '/documents/page/2/#by-theme', detail: 'a … b' }],
+                links: [{ text: 'See 1 to 2 of 4', href: '/documents/page/2/#by-theme', detail: 'a … b' }],
               },
               {
                 type: 'heading',
@@ -196,7 +196,7 @@ describe('a long section', () => {
               },
               {
                 type: 'links',
-                links: [{ text: '3 to 4 of 4', href: '/documents/page/3/#by-theme', detail: 'c … d' }],
+                links: [{ text: 'See 3 to 4 of 4', href: '/documents/page/3/#by-theme', detail: 'c … d' }],
               },
               { type: 'heading', text: 'Exercises', id: 'exercises', href: '/documents/page/3/#exercises' },
             ],
@@ -242,7 +242,7 @@ describe('a long section', () => {
       blocks: [tableOf([`${name}1`, `${name}2`].map(linkTo))],
     }));
     const [, ...further] = pagesOfList(pageWith(sections), '/documents/', 4);
-    expect(further.map(({ view }) => view.lead)).toEqual(['a: 1 to 2 of 2. b: 1 to 2 of 2.']);
+    expect(further.map(({ view }) => view.lead)).toEqual(['a: all 2. b: all 2.']);
   });
 
   it('has each page offer to reference managers what it lists', () => {

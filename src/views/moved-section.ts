@@ -22,7 +22,7 @@ export function leadingTo(
       const places = piece.part.blocks.flatMap(placesIn).filter(({ id }) => !named.has(id));
       for (const { id } of places) named.add(id);
       return [
-        { type: 'links', links: [{ text: rangeOf(piece.part), href, ...detailOf(piece.part) }] },
+        { type: 'links', links: [{ text: words.see(rangeOf(piece.part)), href, ...detailOf(piece.part) }] },
         ...places.map(({ text, id }): Block => ({
           type: 'heading',
           text,

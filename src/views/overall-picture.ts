@@ -17,8 +17,13 @@ const headLines = 3;
 /**
  * Bodies by bodies, each list by the date of the first measure: a circle counts the links from the measures of the body
  * of its row to those of the body of its column. What looks back stands to the left of what it led to.
+ * @param compared the ids of the bodies of which any two have a page that compares them.
  */
-export function overallPicture(bodies: readonly Body[], links: readonly Link[]): PictureView {
+export function overallPicture(
+  bodies: readonly Body[],
+  links: readonly Link[],
+  compared: ReadonlySet<string>,
+): PictureView {
   const linksFrom = groupBy(links, ({ from }) => bodyIdOf(from));
   const named = new Set(links.map(({ to }) => bodyIdOf(to)));
   const ordered = bodies.toSorted((a, b) => compareDates(firstDateOf(a), firstDateOf(b)));
@@ -43,7 +48,12 @@ export function overallPicture(bodies: readonly Body[], links: readonly Link[]):
       ...columns.flatMap((body, place) => columnMarks(body, xOf(body), place, gridAt.y + height)),
       ...rows.flatMap((body) => rowMarks(body, yOf(body), gridAt.x + width)),
       ...circles.flatMap((circle) =>
-        circleMarks(circle, xOf(circle.column), yOf(circle.row), radiusOf(circle.own.length)),
+        circleMarks(circle, {
+          left: xOf(circle.column),
+          top: yOf(circle.row),
+          radius: radiusOf(circle.own.length),
+          href: addressOfLinks(circle, compared),
+        }),
       ),
     ],
   };
@@ -101,7 +111,16 @@ function rowMarks(body: Body, top: number, right: number): Mark[] {
 const shortened = (name: string) => name.replace(/\d{4}-(?=\d{4}$)/, '');
 
 /** A circle with its number, and over both a box that leads to the links. */
-function circleMarks({ row, column, own }: Circle, left: number, top: number, radius: number): Mark[] {
+/** The middle of its cell is the middle of the circle. */
+interface PlacedCircle {
+  readonly left: number;
+  readonly top: number;
+  readonly radius: number;
+  /** What it opens. */
+  readonly href: string;
+}
+
+function circleMarks({ row, column, own }: Circle, { left, top, radius, href }: PlacedCircle): Mark[] {
   const [x, y] = [left + cell.width / 2, top + cell.height / 2];
   const stated = own.filter(({ basis }) => basis === 'stated').length;
   const isFilled = stated > 0;
@@ -120,7 +139,7 @@ function circleMarks({ row, column, own }: Circle, left: number, top: number, ra
       at: [left, top],
       ...cell,
       link: {
-        href: addressOfLinks(row, column),
+        href,
         label: linkPicture.between(nameOfBody(row), nameOfBody(column), own.length, stated),
       },
     },
@@ -128,7 +147,7 @@ function circleMarks({ row, column, own }: Circle, left: number, top: number, ra
 }
 
 /** The comparison of two bodies lists the links between them; other links stand in the list of their body. */
-function addressOfLinks(row: Body, column: Body): string {
-  const hasComparison = row.organisation && column.organisation && row !== column;
+function addressOfLinks({ row, column }: Circle, compared: ReadonlySet<string>): string {
+  const hasComparison = compared.has(row.id) && compared.has(column.id) && row !== column;
   return hasComparison ? `${addressOfComparison(row.id, column.id)}#section_links` : `#${idOfLinksFrom(row)}`;
 }
