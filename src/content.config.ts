@@ -1,5 +1,4 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { cbmSchema } from '#schema/cbm.ts';
 import { delegationSchema } from '#schema/delegation.ts';
 import { documentSchema } from '#schema/document.ts';
@@ -30,9 +29,5 @@ export const collections = {
   stances: defineCollection({ loader: from('stances'), schema: stanceSchema }),
   glossary: defineCollection({ loader: from('glossary'), schema: termSchema }),
   moved: defineCollection({ loader: from('moved'), schema: moveSchema }),
-  // Guides are the maintainers' own prose and may use live components, so Astro's MDX renders them.
-  guides: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: 'content/guides' }),
-    schema: guideSchema,
-  }),
+  guides: defineCollection({ loader: from('guides'), schema: guideSchema }),
 };
