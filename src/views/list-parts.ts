@@ -1,3 +1,4 @@
+import { groupBy } from '#model/groups.ts';
 import { type Listing, listingOf } from './listing.ts';
 import type { Block, Section } from './page.ts';
 
@@ -17,53 +18,62 @@ export interface ListPart {
  * its heading is said again.
  */
 export function partsOfSection({ blocks }: Pick<Section, 'blocks'>, most: number): ListPart[] {
-  const of = blocks.reduce((sum, block) => sum + (listingOf(block)?.size ?? 0), 0);
-  const parts: ListPart[] = [];
-  let own: Block[] = [];
-  let ends: string[] = [];
+  const { lists, after } = listsIn(blocks);
+  const places = lists.flatMap((list) =>
+    Array.from({ length: list.listing.size }, (_, at) => ({ list, at })),
+  );
+  const of = places.length;
+  return Array.from({ length: Math.ceil(of / most) }, (_, part): ListPart => {
+    const from = part * most;
+    const own = places.slice(from, from + most);
+    const to = from + own.length;
+    return {
+      ...{ from: from + 1, to, of },
+      blocks: [...blocksOf(own), ...(to === of ? after : [])],
+      ends: [...own.slice(0, 1), ...own.slice(-1)].flatMap(({ list, at }) => list.listing.nameAt(at) ?? []),
+    };
+  });
+}
+
+/** A list and what leads up to it. */
+interface LedList {
+  readonly before: readonly Block[];
+  /** The heading that it is under. */
+  readonly heading: readonly Block[];
+  readonly listing: Listing;
+}
+
+/** Something that a section lists: the list and its place in it. */
+interface ListedThing {
+  readonly list: LedList;
+  readonly at: number;
+}
+
+function listsIn(blocks: readonly Block[]): { lists: LedList[]; after: readonly Block[] } {
+  const lists: LedList[] = [];
   let before: Block[] = [];
   let heading: Block[] = [];
-  let from = 0;
-  let listed = 0;
-  const close = () => {
-    parts.push({ from: from + 1, to: listed, of, blocks: own, ends: endsOf(ends) });
-    [own, ends, from] = [[], [], listed];
-  };
   for (const block of blocks) {
     const listing = listingOf(block);
     if (listing === undefined) {
       before.push(block);
       if (block.type === 'heading') heading = [said(block)];
-      continue;
-    }
-    for (let at = 0; at < listing.size;) {
-      if (listed - from === most) close();
-      const until = Math.min(listing.size, at + most - (listed - from));
-      own.push(...leadingUp(before, own, heading), listing.slice(at, until));
-      ends.push(...namesAt(listing, at, until - 1));
-      listed += until - at;
-      at = until;
+    } else if (listing.size > 0) {
+      lists.push({ before, heading, listing });
       before = [];
     }
   }
-  own.push(...before);
-  close();
-  return parts;
+  return { lists, after: before };
 }
 
-/** What stands before a list; on a new page at least the heading that it is under. */
-const leadingUp = (
-  before: readonly Block[],
-  own: readonly Block[],
-  heading: readonly Block[],
-): readonly Block[] =>
-  own.length > 0 || before.some(({ type }) => type === 'heading') ? before : [...heading, ...before];
+/** The lists of a page, each with what leads up to it, and the first at least under its heading. */
+const blocksOf = (things: readonly ListedThing[]): Block[] =>
+  [...groupBy(things, ({ list }) => list)].flatMap(([{ before, heading, listing }, own], place) => {
+    const from = own[0]?.at ?? 0;
+    const leading = from === 0 ? before : [];
+    const isUnderHeading = place > 0 || leading.some(({ type }) => type === 'heading');
+    return [...(isUnderHeading ? [] : heading), ...leading, listing.slice(from, from + own.length)];
+  });
 
 /** A heading once more, which is not the place that links lead to. */
 const said = ({ id, ...heading }: Extract<Block, { type: 'heading' }>): Block => heading;
-
-const namesAt = (listing: Listing, ...places: readonly number[]): string[] =>
-  places.flatMap((place) => listing.nameAt(place) ?? []);
-
-const endsOf = (names: readonly string[]): string[] =>
-  names.length === 0 ? [] : [...names.slice(0, 1), ...names.slice(-1)];

@@ -6,9 +6,9 @@ export interface Listing {
   readonly size: number;
   /** The block with the things from one place up to another. */
   readonly slice: (from: number, to: number) => Block;
-  /** What the thing at a place leads to first. */
-  readonly linkAt: (place: number) => LinkView | undefined;
-  /** What it is known by: the text of that link, or the date of an event. */
+  /** What each thing leads to first, if it leads anywhere. */
+  readonly links: () => LinkView[];
+  /** What the thing at a place is known by: the text of that link, or the date of an event. */
   readonly nameAt: (place: number) => string | undefined;
 }
 
@@ -51,13 +51,9 @@ export function listingOf(block: Block): Listing | undefined {
   }
 }
 
-/** What the things of a block lead to first, in their order. */
-export function linksIn(block: Block): LinkView[] {
-  const own = listingOf(block);
-  return Array.from({ length: own?.size ?? 0 }, (_, place) => own?.linkAt(place)).filter(
-    (link) => link !== undefined,
-  );
-}
+/** How many things the blocks list together. */
+export const sizeOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + (listingOf(block)?.size ?? 0), 0);
 
 function listing<Thing>(
   things: readonly Thing[],
@@ -68,11 +64,7 @@ function listing<Thing>(
   return {
     size: things.length,
     slice: (from, to) => blockOf(things.slice(from, to)),
-    linkAt: (place) =>
-      things
-        .slice(place, place + 1)
-        .flatMap(partsOf)
-        .find(isLink),
+    links: () => things.flatMap((thing) => partsOf(thing).find(isLink) ?? []),
     nameAt: (place) => things.slice(place, place + 1).map(nameOf)[0],
   };
 }

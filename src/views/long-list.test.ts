@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citationKey } from '#model/citation.ts';
-import { linksIn } from './listing.ts';
+import { listingOf } from './listing.ts';
 import { pagesOfList } from './long-list.ts';
 import type { Block, LinkView, PageView, Section } from './page.ts';
 
@@ -69,6 +69,8 @@ const anySection = fc
 const anyPage = fc
   .array(anySection, { maxLength: 5 })
   .map((sections) => pageWith(sections.map((section, at) => section(at))));
+
+const linksIn = (block: Block): LinkView[] => listingOf(block)?.links() ?? [];
 
 const linksOn = ({ sections }: PageView): LinkView[] =>
   sections.flatMap(({ blocks }) => blocks.flatMap(linksIn));

@@ -2,7 +2,7 @@ import { citationKey } from '#model/citation.ts';
 import { groupBySize } from '#model/group-by-size.ts';
 import { longList as words } from '#text/long-list.ts';
 import { partsOfSection } from './list-parts.ts';
-import { linksIn, listingOf } from './listing.ts';
+import { listingOf, sizeOf } from './listing.ts';
 import { leadingTo, type Piece, rangeOf } from './moved-section.ts';
 import type { LinkView, PageView, Pager, Section } from './page.ts';
 
@@ -51,18 +51,15 @@ export function pagesOfList(view: PageView, address: string, most: number): List
 /** The longest, until what is left fits one page. */
 function sectionsToMove(sections: readonly Section[], most: number): Set<Section> {
   const moving = new Set<Section>();
-  let left = sections.reduce((sum, section) => sum + sizeOf(section), 0);
-  for (const section of sections.toSorted((a, b) => sizeOf(b) - sizeOf(a))) {
-    if (left <= most || sizeOf(section) === 0) break;
+  let left = sizeOf(sections.flatMap(({ blocks }) => blocks));
+  for (const section of sections.toSorted((a, b) => sizeOf(b.blocks) - sizeOf(a.blocks))) {
+    if (left <= most || sizeOf(section.blocks) === 0) break;
     moving.add(section);
-    left -= sizeOf(section);
+    left -= sizeOf(section.blocks);
   }
   // In the order of the list, not by length.
   return new Set(sections.filter((section) => moving.has(section)));
 }
-
-const sizeOf = ({ blocks }: Section): number =>
-  blocks.reduce((sum, block) => sum + (listingOf(block)?.size ?? 0), 0);
 
 /** The first page has no number in its address. */
 const pathOf = (at: number): string => `page/${String(at + 2)}`;
@@ -109,7 +106,9 @@ function pagerAt(at: number, pages: readonly unknown[], list: PageView, address:
 function withOwnCoins(page: PageView, { coins }: PageView): PageView {
   if (coins === undefined) return page;
   const listed = new Set(
-    page.sections.flatMap(({ blocks }) => blocks.flatMap(linksIn)).map(({ href }) => citationKey(href)),
+    page.sections
+      .flatMap(({ blocks }) => blocks.flatMap((block) => listingOf(block)?.links() ?? []))
+      .map(({ href }) => citationKey(href)),
   );
   return { ...page, coins: coins.filter(({ id }) => listed.has(id)) };
 }
