@@ -7,8 +7,11 @@ import type { SearchReply, SearchRequest } from './worker-messages.ts';
 // Everything of the search happens here, Pagefind included, so that typing never waits for it.
 // Beside the folder of this script, wherever the site stands.
 const folder = new URL('../pagefind/', self.location.href).pathname;
-/** How long a reader must have typed nothing before the texts of the results are loaded, each from its own file. */
-const pause = 120;
+/**
+ * How long a reader must have typed nothing before the texts of the results are loaded, each from its own file: longer than
+ * most take from key to key, who would load the texts for every beginning of their words.
+ */
+const pause = 300;
 const reply = (message: SearchReply) => {
   self.postMessage(message);
 };
@@ -36,6 +39,8 @@ async function answer({ id, state, isTyping }: SearchRequest): Promise<void> {
   if (isTyping) {
     reply({ type: 'found', id, outcome });
     await new Promise((resolve) => setTimeout(resolve, pause));
+    // On a busy machine a key may have been pressed that is not heard of yet: it goes first.
+    await new Promise((resolve) => setTimeout(resolve));
     if (id !== latest) return;
   }
   const whole = await withPassages();

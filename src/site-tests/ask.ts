@@ -6,6 +6,8 @@ export interface Answer {
   readonly found: readonly string[];
   /** Milliseconds from the last keystroke until the results stand in the page. */
   readonly took: number;
+  /** The longest time between two keystrokes, in milliseconds. */
+  readonly pause: number;
 }
 
 /** Puts a query into the box of an open search page and waits for its results. */
@@ -39,11 +41,14 @@ function answerTo(page: Page, text: string): Promise<Answer> {
           return;
         }
         let typed = 0;
+        let pause = 0;
         // Before the page itself hears of it.
         box.addEventListener(
           'input',
           () => {
-            typed = performance.now();
+            const now = performance.now();
+            if (typed > 0) pause = Math.max(pause, now - typed);
+            typed = now;
           },
           { capture: true },
         );
@@ -54,6 +59,7 @@ function answerTo(page: Page, text: string): Promise<Answer> {
           resolve({
             found: [...links].map((link) => link.getAttribute('href') ?? ''),
             took: performance.now() - typed,
+            pause,
           });
         });
         observer.observe(results, { attributes: true });
@@ -81,8 +87,8 @@ export async function askCold(
     const start = server.sent();
     await page.goto(`${server.origin}/search/`);
     const answer = await (between === undefined ? ask(page, text) : type(page, text, between));
-    // The passages come a little later.
-    await page.waitForTimeout(400);
+    // The passages come a little later, when the reader has paused.
+    await page.waitForTimeout(1_000);
     await page.waitForLoadState('networkidle');
     return { ...answer, text, bytes: server.sent() - start - (await pageBytes(browser, server)) };
   } finally {

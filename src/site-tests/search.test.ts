@@ -7,7 +7,7 @@ import { queries } from '#search/queries.ts';
 import { meanOf, reciprocalRank } from '#search/reciprocal-rank.ts';
 import { type SiteServer, serveSite } from '#serving/site-server.ts';
 import { search } from '#text/en.ts';
-import { ask, askCold } from './ask.ts';
+import { ask, askCold, type ColdAnswer } from './ask.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
 const site = siteInBrowser();
@@ -206,9 +206,20 @@ describe('quiet and light', () => {
   });
 
   test('typed key by key, too', async () => {
-    const { bytes } = await askCold(site.browser, counted, 'points of contact directory', 60);
+    const { bytes } = await typedWithoutPause('points of contact directory', 150);
     expect(bytes).toBeLessThanOrEqual(200_000);
   });
+
+  /** Where the machine paused between two keys, a reader would have seen passages: it is typed again. */
+  async function typedWithoutPause(text: string, between: number): Promise<ColdAnswer> {
+    const paused: number[] = [];
+    while (paused.length < 10) {
+      const answer = await askCold(site.browser, counted, text, between);
+      if (answer.pause < 250) return answer;
+      paused.push(Math.round(answer.pause));
+    }
+    throw new Error(`Nobody types so slowly; the machine paused for ${paused.join(', ')} ms.`);
+  }
 
   test('when Pagefind does not load, the page says so and the index stays', async () => {
     const page = await site.blankPage();
