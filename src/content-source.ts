@@ -1,7 +1,8 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { AnyEntry } from '#model/entry.ts';
 import type { Table } from '#model/table.ts';
-import { examineContent } from '#guard/examine-content.ts';
+import { readMaker } from '#building/read-origin.ts';
+import { examineChanged } from '#guard/examine-content.ts';
 import type { Problem } from '#report/problem.ts';
 import { renderTerminal } from '#report/terminal.ts';
 import type { Judgement } from '#rules/judge.ts';
@@ -23,7 +24,10 @@ export class ContentProblems extends Error {
  */
 export function contentSource(root: string) {
   let current: Promise<Judgement> | undefined;
-  const examination = () => (current ??= examineContent(root));
+  const examination = () => (current ??= examineAll());
+  // Settings make no difference to what is in the content.
+  const examineAll = async () =>
+    examineChanged(root, { file: '.cache/examined', madeBy: await readMaker({}) });
   let lastReport = '';
   const say = (context: LoaderContext, { problems, files }: Judgement) => {
     const report = renderTerminal(problems, files);

@@ -16,11 +16,18 @@ export async function readOrigin(settings: Settings): Promise<Origin> {
   const releases = RELEASES_DIR === undefined ? [] : await readReleases(RELEASES_DIR);
   return {
     commit: await readCommit(),
-    files: await fingerprintOfFiles(),
+    files: await fingerprintOfFiles(['content', 'public', 'src']),
     releases: releases.map(({ release, commit }) => `${release} (${commit.slice(0, 10)})`).join(', '),
     ...{ SITE_URL, BASE_PATH, REPOSITORY_URL, RELEASE_DATE },
     node: process.version,
   };
+}
+
+/** All that decides what a site looks like beside its content, history and releases: code, packages, settings, Node.js. */
+export async function readMaker(settings: Settings): Promise<string> {
+  const { SITE_URL, BASE_PATH, REPOSITORY_URL, RELEASE_DATE } = settings;
+  const files = await fingerprintOfFiles(['src']);
+  return JSON.stringify([files, SITE_URL, BASE_PATH, REPOSITORY_URL, RELEASE_DATE, process.version]);
 }
 
 /** The pages tell the history: a copy without the whole of it makes others. None outside a repository. */
@@ -34,10 +41,8 @@ async function readCommit(): Promise<string> {
   }
 }
 
-/** Folders of which the site is made. Of those at the top, some files are shown, and others say which packages are used. */
-const folders = ['content', 'public', 'src'];
-
-async function fingerprintOfFiles(): Promise<string> {
+/** Of some folders, and of the files at the top: some are shown, and others say which packages are used. */
+async function fingerprintOfFiles(folders: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   const add = (path: string, content: Uint8Array) =>
     hash.update(`${path}\t${String(content.length)}\n`).update(content);

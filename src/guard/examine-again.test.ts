@@ -4,6 +4,7 @@ import { examine } from '#rules/examine.ts';
 import { sample, sampleFiles } from '#rules/sample-content.ts';
 import { processLimits } from './ask-process.ts';
 import { examineAgain } from './examine-again.ts';
+import type { ExaminedFiles } from './kept-examinations.ts';
 
 const measure = 'cbms/osce/cbm-8.mdx';
 const changed = contentOf({ ...sampleFiles, [measure]: sample.cbm.replace('adopted', 'adoptd') });
@@ -17,6 +18,16 @@ it('says of a folder what examining here says, however often it changes', { time
       isWhole: examine(folder).isWhole,
     });
   }
+});
+
+it('forgets what a folder no longer has', { timeout: 60_000 }, async () => {
+  const known: ExaminedFiles = new Map();
+  const again = examineAgain(processLimits, known);
+  await again(contentOf(sampleFiles));
+  expect(known.has(measure)).toBe(true);
+  const { [measure]: _, ...others } = sampleFiles;
+  await again(contentOf(others));
+  expect([...known.keys()].sort()).toEqual(Object.keys(others).sort());
 });
 
 it('starts no process for what it has met', { timeout: 60_000 }, async () => {

@@ -6,6 +6,7 @@ import { pathProblems, type RepositoryFile } from '#rules/path-problems.ts';
 import { askProcess, type ParsingProcess, processLimits, startProcess } from './ask-process.ts';
 import { examineAgain } from './examine-again.ts';
 import { examineEach } from './examine-each.ts';
+import { keep, type Keeping, readKept } from './kept-examinations.ts';
 import { publicFiles } from './public-files.ts';
 import { readRepositoryFiles } from './read-repository-files.ts';
 
@@ -14,6 +15,27 @@ export async function examineContent(root: string, limits = processLimits): Prom
   const first = startProcess(limits);
   const [folder, files] = await Promise.all([readContent(root), readRepositoryFiles(root)]);
   return judgeExamined(withPathProblems(await examineFiles(folder, first, limits), files), folder);
+}
+
+/** The same for a build that may follow another: what the last one kept of a file that is the same is not made again. */
+export async function examineChanged(
+  root: string,
+  keeping: Keeping,
+  limits = processLimits,
+): Promise<Judgement> {
+  const [folder, files, known] = await Promise.all([
+    readContent(root),
+    readRepositoryFiles(root),
+    readKept(keeping),
+  ]);
+  const before = new Map(known);
+  const examination = await examineAgain(limits, known)(folder);
+  const judgement = judgeExamined(withPathProblems(examination, files), folder);
+  const isAsBefore =
+    before.size === known.size && [...known].every(([path, each]) => before.get(path) === each);
+  // A file that was too hard for a busy machine has another chance.
+  if (!isAsBefore && judgement.errors.length === 0) await keep(keeping, known);
+  return judgement;
 }
 
 /** What is wrong with a folder, and the folder itself. */
