@@ -15,7 +15,14 @@ if (task === undefined) {
 } else {
   await runCommand(async () => {
     const publication = { address: parseSiteAddress(process.env), releases: process.env.RELEASES_DIR };
-    if (task.what === 'whole') return buildSite('dist', publication);
+    if (task.what === 'whole') {
+      const { rendered, takenOver } = (await buildSite('dist', publication)).pages;
+      if (takenOver > 0)
+        process.stdout.write(
+          `${String(takenOver)} pages are as in the last build, ${String(rendered)} were rendered.\n`,
+        );
+      return;
+    }
     const origin = await readOrigin(process.env);
     if (task.what === 'part') await buildPart(folderOfPart(task.part), task.part, origin);
     else await mergeParts('dist', task.folders, origin, publication);

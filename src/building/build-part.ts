@@ -19,7 +19,7 @@ export async function buildPart(folder: string, part: Part, origin: Origin): Pro
         shared = (await readPaths(site)).filter((path) => !path.startsWith(codeOfPages));
       },
       wants: (place) => isTurnOf(part, place),
-      page: (place, path) => void pages.push([place, path]),
+      page: ({ place, path }) => void pages.push([place, path]),
     });
     const known = new Set([...shared, ...pages.map(([, path]) => path)]);
     const files = (await readPaths(site)).filter((path) => !known.has(path));

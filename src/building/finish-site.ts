@@ -7,21 +7,23 @@ import { precompress } from '#serving/precompress.ts';
 /** Takes a page that is written, by its file: `cbms/osce/cbm-8/index.html`. The order of the pages is that of the index. */
 export type TakePage = (path: string, html: string) => Promise<void>;
 
-/** Has the pages and files of a site written, and adds what needs all of them: the index, the sitemaps and packed files. */
-export async function finishSite(
+/** Has the pages and files of a site written, and adds what needs all of them: the index, the sitemaps and packed files. Gives what writing them gave. */
+export async function finishSite<T>(
   folder: string,
   site: URL | undefined,
-  writePages: (take: TakePage) => Promise<void>,
-): Promise<void> {
+  writePages: (take: TakePage) => Promise<T>,
+): Promise<T> {
   const listed: ListedPage[] = [];
-  await inPageIndex(async (index) => {
-    await writePages(async (path, html) => {
+  const written = await inPageIndex(async (index) => {
+    const given = await writePages(async (path, html) => {
       const page = listedPage(path, html, site);
       if (page !== undefined) listed.push(page);
       await index.add(path, html);
     });
     await writeSearchIndex(folder, index);
+    return given;
   });
   await writeSitemaps(folder, listed, site);
   await precompress(folder);
+  return written;
 }

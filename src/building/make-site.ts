@@ -14,17 +14,18 @@ export interface Publication {
 
 /**
  * Has the pages of a site made, lays the frozen copies of all releases over them, and places it all below the base path. The
- * folder changes at the end, all at once.
+ * folder changes at the end, all at once. Gives what making the pages gave.
  */
-export async function makeSite(
+export async function makeSite<T>(
   folder: string,
   { address, releases }: Publication,
-  makePages: (unfinished: string) => Promise<void>,
-): Promise<void> {
-  await makeWhole(folder, async (unfinished) => {
-    await makePages(unfinished);
+  makePages: (unfinished: string) => Promise<T>,
+): Promise<T> {
+  return makeWhole(folder, async (unfinished) => {
+    const made = await makePages(unfinished);
     if (releases !== undefined) await layReleases(unfinished, releases);
     await placeBelow(unfinished, address.base);
+    return made;
   });
 }
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UnfitSetting } from '#model/site-address.ts';
 import { finishSite } from './finish-site.ts';
+import { jsonIn } from './json-in.ts';
 import { layTogether } from './lay-together.ts';
 import { makeSite, type Publication } from './make-site.ts';
 import { manifestOfPart, siteOfPart } from './part.ts';
@@ -41,12 +42,4 @@ async function readPart(folder: string): Promise<FoundPart> {
   if (!success) throw new UnfitSetting(`${file} is not what this version writes. Build the part again.`);
   const site = join(folder, siteOfPart);
   return { folder, manifest: data, present: new Set(existsSync(site) ? await readPaths(site) : []) };
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -4,13 +4,14 @@ import { basename, dirname, join } from 'node:path';
 
 /**
  * Has a folder made under another name beside its own, and gives it its name when it is whole: whatever happens on the
- * way, what stood there before stands there still. What a killed run has left behind goes first.
+ * way, what stood there before stands there still. What a killed run has left behind goes first. Gives what making it gave.
  */
-export async function makeWhole(folder: string, make: (unfinished: string) => Promise<void>): Promise<void> {
+export async function makeWhole<T>(folder: string, make: (unfinished: string) => Promise<T>): Promise<T> {
   await mkdir(dirname(folder), { recursive: true });
-  await inScratch(folder, async (unfinished) => {
-    await make(unfinished);
+  return inScratch(folder, async (unfinished) => {
+    const made = await make(unfinished);
     await replace(folder, unfinished);
+    return made;
   });
 }
 

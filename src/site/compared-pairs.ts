@@ -1,22 +1,31 @@
 import { comparableBodies } from '#model/comparison.ts';
 import type { Facts } from '#model/facts.ts';
 import { comparableQuestions } from '#model/question-comparison.ts';
+import { bodyComparisonPage } from '#views/compare-bodies.ts';
+import { questionComparisonPage } from '#views/compare-questions.ts';
+import type { PageView } from '#views/page.ts';
+import { pageKey } from './page-key.ts';
 
-/** A pair as the parameters of a page. */
-export interface Pair {
-  readonly params: { readonly a: string; readonly b: string };
-}
-
-/** The addresses of every comparison of two bodies, in both orders. */
-export function bodyPairs(facts: Facts): Pair[] {
+/** The paths of every comparison of two bodies, in both orders. */
+export function bodyPairs(facts: Facts) {
   const bodies = comparableBodies(facts);
-  return bodies.flatMap((a) => bodies.filter((b) => b !== a).map((b) => pairOf(a, b)));
+  const pairs = bodies.flatMap((a) => bodies.filter((b) => b !== a).map((b) => [a, b] as const));
+  return Promise.all(pairs.map(([a, b]) => pathOf(a, b, () => bodyComparisonPage(a, b, facts))));
 }
 
-/** The addresses of every comparison of two questions, in both orders. */
-export const questionPairs = (facts: Facts): Pair[] =>
-  facts.graph.questions.all.flatMap((a) => comparableQuestions(a, facts).map((b) => pairOf(a, b)));
+/** The paths of every comparison of two questions, in both orders. */
+export function questionPairs(facts: Facts) {
+  const pairs = facts.graph.questions.all.flatMap((a) =>
+    comparableQuestions(a, facts).map((b) => [a, b] as const),
+  );
+  return Promise.all(pairs.map(([a, b]) => pathOf(a, b, () => questionComparisonPage(a, b, facts))));
+}
 
-const pairOf = (a: { readonly id: string }, b: { readonly id: string }): Pair => ({
+interface WithId {
+  readonly id: string;
+}
+
+const pathOf = async (a: WithId, b: WithId, viewOf: () => PageView) => ({
   params: { a: a.id, b: b.id },
+  ...(await pageKey(viewOf)),
 });

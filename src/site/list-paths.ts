@@ -1,5 +1,12 @@
 import type { ListPage } from '#views/long-list.ts';
+import { pageKey } from './page-key.ts';
 
 /** The pages of lists as the paths of a route that ends in `[...list]`, each with what it shows. */
 export const listPaths = (pages: readonly ListPage[]) =>
-  pages.map(({ path, view }) => ({ params: { list: path }, props: { view } }));
+  Promise.all(
+    pages.map(async ({ path, view }) => ({
+      params: { list: path },
+      props: { view },
+      ...(await pageKey(() => view)),
+    })),
+  );

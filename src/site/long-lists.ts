@@ -7,6 +7,7 @@ import { type ListPage, pagesOfList } from '#views/long-list.ts';
 import type { PageView } from '#views/page.ts';
 import { positionIndex } from '#views/position-index.ts';
 import { contentDate } from './content-date.ts';
+import { pageKey } from './page-key.ts';
 import { siteFacts } from './site-facts.ts';
 
 interface LongList {
@@ -52,10 +53,13 @@ export async function firstPageOf(name: ListName): Promise<PageView> {
 /** The paths of its further pages, for a route below `page/`; none as long as the list fits its first. */
 export async function furtherPagesOf(name: ListName) {
   const [, ...further] = await pagesOf(name);
-  return further.map(({ path, view }) => ({
-    params: { number: path.replace('page/', '') },
-    props: { view },
-  }));
+  return Promise.all(
+    further.map(async ({ path, view }) => ({
+      params: { number: path.replace('page/', '') },
+      props: { view },
+      ...(await pageKey(() => view)),
+    })),
+  );
 }
 
 async function pagesOf(name: ListName): Promise<ListPage[]> {

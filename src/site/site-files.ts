@@ -12,6 +12,7 @@ import { collectionsWithPages } from '#schema/collection-names.ts';
 import { type EntryWithPage, pageOfEntry } from '#views/page-of-entry.ts';
 import { siteChanges, siteDays } from './content-changes.ts';
 import { siteEdition } from './edition.ts';
+import { markdownKey } from './page-key.ts';
 import { siteFacts } from './site-facts.ts';
 
 /** The files that are made together, the dearest kinds not next to each other: see how a build in parts shares them out. */
@@ -42,12 +43,15 @@ export async function* siteFilesOf(kind: FileKind): AsyncGenerator<SiteFile> {
 
 type AddressOf = (path: string) => string;
 
-function* markdownFiles(facts: Facts, addressOf: AddressOf): Generator<SiteFile> {
+async function* markdownFiles(facts: Facts, addressOf: AddressOf): AsyncGenerator<SiteFile> {
   for (const collection of collectionsWithPages)
     for (const entry of facts.graph[collection].all as readonly EntryWithPage[])
       yield {
         path: `${entry.url.slice(1)}index.md`,
-        text: entryMarkdown(pageOfEntry(entry, facts), entry.url, entry.body, addressOf),
+        key: await markdownKey(entry),
+        get text() {
+          return entryMarkdown(pageOfEntry(entry, facts), entry.url, entry.body, addressOf);
+        },
       };
 }
 
