@@ -61,7 +61,17 @@ export async function renderSite(
         throw new Error(`${path} of the last build was changed while this one began. Build again.`);
     },
   };
+  buildForReaders();
   // Astro's programmatic interface instead of its command line: that one reports usage over the network.
   await build({ logLevel: 'warn', outDir: resolve(folder), integrations: [handOver(taker)] });
   return { keys, digests, assets, pages };
+}
+
+/**
+ * A site for development reads its content anew for every page. Astro would make one where the shell has another word here, or
+ * has variables of the names by which Vite tells code what it is built for.
+ */
+function buildForReaders(): void {
+  process.env.NODE_ENV = 'production';
+  for (const name of ['DEV', 'PROD', 'MODE', 'SSR']) Reflect.deleteProperty(process.env, name);
 }
