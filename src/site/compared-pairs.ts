@@ -10,7 +10,7 @@ import { pageKey } from './page-key.ts';
 export function bodyPairs(facts: Facts) {
   const bodies = comparableBodies(facts);
   const pairs = bodies.flatMap((a) => bodies.filter((b) => b !== a).map((b) => [a, b] as const));
-  return Promise.all(pairs.map(([a, b]) => pathOf(a, b, () => bodyComparisonPage(a, b, facts))));
+  return Array.fromAsync(pairs, ([a, b]) => pathOf(a, b, () => bodyComparisonPage(a, b, facts)));
 }
 
 /** The paths of every comparison of two questions, in both orders. */
@@ -18,7 +18,7 @@ export function questionPairs(facts: Facts) {
   const pairs = facts.graph.questions.all.flatMap((a) =>
     comparableQuestions(a, facts).map((b) => [a, b] as const),
   );
-  return Promise.all(pairs.map(([a, b]) => pathOf(a, b, () => questionComparisonPage(a, b, facts))));
+  return Array.fromAsync(pairs, ([a, b]) => pathOf(a, b, () => questionComparisonPage(a, b, facts)));
 }
 
 interface WithId {

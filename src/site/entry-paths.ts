@@ -7,7 +7,8 @@ import { siteFacts } from './site-facts.ts';
 export async function entryPaths(collection: (typeof collectionsWithPages)[number]) {
   const { graph } = await siteFacts();
   const entries: readonly EntryWithPage[] = graph[collection].all;
-  return Promise.all(
-    entries.map(async (entry) => ({ params: { id: entry.id }, ...(await entryPageKey(entry)) })),
-  );
+  return Array.fromAsync(entries, async (entry) => ({
+    params: { id: entry.id },
+    ...(await entryPageKey(entry)),
+  }));
 }

@@ -53,13 +53,11 @@ export async function firstPageOf(name: ListName): Promise<PageView> {
 /** The paths of its further pages, for a route below `page/`; none as long as the list fits its first. */
 export async function furtherPagesOf(name: ListName) {
   const [, ...further] = await pagesOf(name);
-  return Promise.all(
-    further.map(async ({ path, view }) => ({
-      params: { number: path.replace('page/', '') },
-      props: { view },
-      ...(await pageKey(() => view)),
-    })),
-  );
+  return Array.fromAsync(further, async ({ path, view }) => ({
+    params: { number: path.replace('page/', '') },
+    props: { view },
+    ...(await pageKey(() => view)),
+  }));
 }
 
 async function pagesOf(name: ListName): Promise<ListPage[]> {

@@ -8,7 +8,8 @@ import { siteFacts } from './site-facts.ts';
 /**
  * What tells a build whether a page is as it was in the last one: a fingerprint of all that `Page` makes it of and that is
  * neither code nor settings. A route gives it to Astro as the `cacheKey` of a path whose page shows that view and nothing
- * else. The dev server keeps no page, and asks for the paths of a route again and again: it gets none.
+ * else. The dev server keeps no page, and asks for the paths of a route again and again: it gets none. Ask for one after
+ * another, so that the views are not all in the memory at once.
  */
 export async function pageKey(viewOf: () => PageView): Promise<{ cacheKey?: string }> {
   if (import.meta.env.DEV) return {};
