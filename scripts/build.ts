@@ -1,4 +1,5 @@
 import { readBuildArguments, usage } from '#building/build-arguments.ts';
+import { buildForReaders } from '#building/build-for-readers.ts';
 import { buildPart } from '#building/build-part.ts';
 import { buildSite } from '#building/build-site.ts';
 import { mergeParts } from '#building/merge-parts.ts';
@@ -13,10 +14,11 @@ if (task === undefined) {
   process.stderr.write(`${usage}\n`);
   process.exitCode = 2;
 } else {
+  buildForReaders(process.env);
   await runCommand(async () => {
     const publication = { address: parseSiteAddress(process.env), releases: process.env.RELEASES_DIR };
     if (task.what === 'whole') {
-      const { rendered, takenOver } = (await buildSite('dist', publication)).pages;
+      const { rendered, takenOver } = (await buildSite('dist', publication)).counts;
       if (takenOver > 0)
         process.stdout.write(
           `${String(takenOver)} pages are as in the last build, ${String(rendered)} were rendered.\n`,

@@ -1,3 +1,4 @@
+import { buildForReaders } from '#building/build-for-readers.ts';
 import { makeRelease } from '#building/make-release.ts';
 import { runCommand } from '#building/run-command.ts';
 import { parseSiteAddress } from '#model/site-address.ts';
@@ -11,6 +12,7 @@ if (others.length > 0 || !isDay(date)) {
   process.stderr.write(`${wrong === '' ? usage : `A release is a day, and “${wrong}” is none. ${usage}`}\n`);
   process.exitCode = 2;
 } else {
+  buildForReaders(process.env);
   await runCommand(async () => {
     const releases = process.env.RELEASES_DIR ?? 'releases';
     const { commit, counts, since } = await makeRelease(date, releases, parseSiteAddress(process.env));

@@ -1,7 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { AnyEntry } from '#model/entry.ts';
 import type { Table } from '#model/table.ts';
-import { readMaker } from '#building/read-origin.ts';
+import { readMaker } from '#building/read-maker.ts';
 import { examineChanged } from '#guard/examine-content.ts';
 import type { Problem } from '#report/problem.ts';
 import { renderTerminal } from '#report/terminal.ts';
@@ -26,8 +26,7 @@ export function contentSource(root: string) {
   let current: Promise<Judgement> | undefined;
   const examination = () => (current ??= examineAll());
   // Settings make no difference to what is in the content.
-  const examineAll = async () =>
-    examineChanged(root, { file: '.cache/examined', madeBy: await readMaker({}) });
+  const examineAll = () => examineChanged(root, { file: '.cache/examined', readMaker: () => readMaker({}) });
   let lastReport = '';
   const say = (context: LoaderContext, { problems, files }: Judgement) => {
     const report = renderTerminal(problems, files);

@@ -12,7 +12,7 @@ test('the real content stays sound under every kind of change, and the same seed
   const edited = textsOf();
   const [random, again] = [randomFrom(3), randomFrom(3)];
   const kinds = new Set<string>();
-  for (let time = 0; time < 40; time += 1) {
+  for (let time = 0; time < 60; time += 1) {
     const edit = randomEdit(edited, random);
     expect(randomEdit(edited, again)).toEqual(edit);
     expect(edit.text).not.toBe(edited.get(edit.path));
@@ -21,6 +21,8 @@ test('the real content stays sound under every kind of change, and the same seed
   }
   expect([...kinds].sort()).toEqual([
     'another claim',
+    'another document',
+    'another place of a guide',
     'another question',
     'another theme',
     'another title',

@@ -14,12 +14,20 @@ const changes: Readonly<Record<string, { readonly below: RegExp; readonly change
     change: (text) => `${text.trimEnd()}\n\nOne more sentence.\n`,
   },
   'another title': {
-    below: /^cbms\/.+\.mdx$/,
+    below: /^(?:cbms|guides)\/.+\.mdx$/,
     change: changeOne(/^(title: \w[^'"#:]*\w)$/gm, '$1 anew'),
   },
   'another claim': {
     below: /^(?:cbms|organisations|networks)\/.+\.mdx$/,
     change: changeOne(/^( +text: \w[^'"#:]*\.)$/gm, '$1 It was said again.'),
+  },
+  'another place of a guide': {
+    below: /^guides\/.+\.mdx$/,
+    change: changeOne(/^(order: )(\d+)$/gm, '$1$20'),
+  },
+  'another document': {
+    below: /^documents\/.+\.yaml$/,
+    change: changeOne(/^(title: \w[^'"#:]*\w)$/gm, '$1 anew'),
   },
   'another theme': {
     below: /^themes\.yaml$/,

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { build } from 'astro';
+import type { KnownFiles } from '#exports/parcel.ts';
 import { digestOf } from '#intake/digest-of.ts';
+import { UnfitSetting } from '#model/site-address.ts';
 import { handOver, type RenderedPage, type Taker } from './hand-over.ts';
 import { type Fingerprints, withIntegrity } from './integrity.ts';
-import { type LastBuild, noLastBuild, type Written } from './last-build.ts';
+import type { LastBuild, Made, Written } from './last-build.ts';
 import { readFingerprints } from './read-fingerprints.ts';
 import { siteWriter } from './site-writer.ts';
 
@@ -14,22 +15,27 @@ type Listener = Pick<Taker, 'begin' | 'wants'> & {
   readonly page: Taker['page'];
 };
 
+/** What was rendered, and how many pages of it were not, but taken over. */
+export interface Rendered extends Written {
+  readonly counts: { readonly rendered: number; readonly takenOver: number };
+}
+
 /**
  * Renders the content into a folder, as it stands at the top of a host: pages and files, and none of what needs all pages.
  * What shows the same as in the last build is taken over from it.
  */
-export async function renderSite(
-  folder: string,
-  listener: Listener,
-  last: LastBuild = noLastBuild,
-): Promise<Written> {
-  const { write, takeOver, digests } = siteWriter(folder, last);
-  const keys = new Map<string, string>();
-  const pages = { rendered: 0, takenOver: 0 };
+export async function renderSite(folder: string, listener: Listener, last?: LastBuild): Promise<Rendered> {
+  const { write, find, takeOver } = siteWriter(folder, last?.folder);
+  const pages = new Map<string, Made>();
+  const files = new Map<string, Made>();
+  const counts = { rendered: 0, takenOver: 0 };
   let fingerprints: Fingerprints = new Map();
   let assets = '';
+  let intact: KnownFiles | undefined;
+  const isAsLeft = (known: Made | undefined) => (content: Uint8Array) => digestOf(content) === known?.digest;
   const pass = async (page: RenderedPage) => {
-    if (page.key !== undefined) keys.set(page.path, page.key);
+    const { path, key, html } = page;
+    if (key !== undefined) pages.set(path, { key, digest: digestOf(html) });
     await listener.page(page);
   };
   const taker: Taker = {
@@ -40,38 +46,35 @@ export async function renderSite(
     },
     wants: listener.wants,
     takeOver: async (page) => {
-      if (page.key === undefined || last.keys.get(page.path) !== page.key) return false;
-      if (last.assets !== assets || !takeOver(page.path)) return false;
-      pages.takenOver += 1;
-      await pass({ ...page, html: readFileSync(join(folder, page.path), 'utf8') });
+      const known = last?.assets === assets ? last.pages.get(page.path) : undefined;
+      const content =
+        known !== undefined && known.key === page.key ? takeOver(page.path, isAsLeft(known)) : undefined;
+      if (content === undefined) return false;
+      counts.takenOver += 1;
+      await pass({ ...page, html: new TextDecoder().decode(content) });
       return true;
     },
     page: async (page) => {
       const html = withIntegrity(page.html, fingerprints);
       write(page.path, html);
-      pages.rendered += 1;
+      counts.rendered += 1;
       await pass({ ...page, html });
     },
     knownFiles: () =>
-      new Map([...last.keys].filter(([path]) => !path.endsWith('.html') && last.isIntact(path))),
+      (intact ??= new Map(
+        [...(last?.files ?? [])].flatMap(([path, known]) =>
+          find(path, isAsLeft(known)) === undefined ? [] : [[path, known.key] as const],
+        ),
+      )),
     file: ({ path, key, content }) => {
-      if (key !== undefined) keys.set(path, key);
       if (content !== undefined) write(path, content);
-      else if (!takeOver(path))
-        throw new Error(`${path} of the last build was changed while this one began. Build again.`);
+      const bytes = content ?? takeOver(path, isAsLeft(last?.files.get(path)));
+      if (bytes === undefined)
+        throw new UnfitSetting(`${path} of the last build was changed while this one was made. Build again.`);
+      if (key !== undefined) files.set(path, { key, digest: digestOf(bytes) });
     },
   };
-  buildForReaders();
   // Astro's programmatic interface instead of its command line: that one reports usage over the network.
   await build({ logLevel: 'warn', outDir: resolve(folder), integrations: [handOver(taker)] });
-  return { keys, digests, assets, pages };
-}
-
-/**
- * A site for development reads its content anew for every page. Astro would make one where the shell has another word here, or
- * has variables of the names by which Vite tells code what it is built for.
- */
-function buildForReaders(): void {
-  process.env.NODE_ENV = 'production';
-  for (const name of ['DEV', 'PROD', 'MODE', 'SSR']) Reflect.deleteProperty(process.env, name);
+  return { pages, files, assets, counts };
 }

@@ -3,39 +3,35 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { type LastBuild, noteBuild, readLastBuild } from './last-build.ts';
 import { siteWriter } from './site-writer.ts';
 
-const maker = 'this code';
 let parent: string;
-let notes: string;
 
 beforeEach(() => {
   parent = mkdtempSync(join(tmpdir(), 'last-'));
-  notes = join(parent, 'notes', 'last-build.json');
   onTestFinished(() => rm(parent, { recursive: true }));
+  mkdirSync(join(parent, 'old'));
 });
 
-/** Builds some files into a folder, and notes them. */
-async function build(name: string, files: Readonly<Record<string, string>>, last?: LastBuild): Promise<void> {
-  const folder = join(parent, name);
-  mkdirSync(folder);
-  const { write, digests } = siteWriter(folder, last);
-  for (const [path, text] of Object.entries(files)) write(path, text);
-  const keys = new Map(Object.entries(files).map(([path, text]) => [path, `key of ${text}`]));
-  await noteBuild(folder, maker, { keys, digests, assets: 'one style' }, notes);
-}
-
-const lastIn = (name: string, madeBy = maker) => readLastBuild(join(parent, name), madeBy, notes);
+const inFolder = (name: string) => join(parent, name);
 const textOf = (name: string, path: string) => readFileSync(join(parent, name, path), 'utf8');
+const isAnything = () => true;
 /** Whether two names are those of one file on the disk. */
 const isOneFile = (path: string, ...names: readonly string[]) =>
   new Set(names.map((name) => statSync(join(parent, name, path)).ino)).size === 1;
 
+function writeOld(files: Readonly<Record<string, string>>): void {
+  const { write } = siteWriter(inFolder('old'));
+  for (const [path, text] of Object.entries(files)) write(path, text);
+}
+
 describe('a file that is as in the last build', () => {
-  test('is that same file, and any other is a new one', async () => {
-    await build('old', { 'a/same.html': 'as it was', 'b.json': '1' });
-    await build('new', { 'a/same.html': 'as it was', 'b.json': '2', 'c.txt': 'new' }, await lastIn('old'));
+  test('is that same file, and any other is a new one', () => {
+    writeOld({ 'a/same.html': 'as it was', 'b.json': '1' });
+    const { write } = siteWriter(inFolder('new'), inFolder('old'));
+    write('a/same.html', 'as it was');
+    write('b.json', '2');
+    write('c.txt', 'new');
     expect(isOneFile('a/same.html', 'old', 'new')).toBe(true);
     expect(isOneFile('b.json', 'old', 'new')).toBe(false);
     expect([textOf('old', 'b.json'), textOf('new', 'b.json'), textOf('new', 'c.txt')]).toEqual([
@@ -45,65 +41,35 @@ describe('a file that is as in the last build', () => {
     ]);
   });
 
-  test('is written again when somebody has changed or removed it since', async () => {
-    await build('old', { 'changed.html': 'one', 'removed.html': 'two' });
-    writeFileSync(join(parent, 'old', 'changed.html'), 'eno');
-    rmSync(join(parent, 'old', 'removed.html'));
-    const { write, takeOver } = siteWriter(join(parent, 'new'), await lastIn('old'));
-    expect([takeOver('changed.html'), takeOver('removed.html')]).toEqual([false, false]);
-    write('changed.html', 'one');
-    write('removed.html', 'two');
-    expect([textOf('new', 'changed.html'), textOf('new', 'removed.html')]).toEqual(['one', 'two']);
+  test('is written again when somebody has changed or removed it since, or put a folder there', () => {
+    writeOld({ 'changed.html': 'one', 'removed.html': 'two', 'folder.html': 'three' });
+    writeFileSync(join(inFolder('old'), 'changed.html'), 'eno');
+    rmSync(join(inFolder('old'), 'removed.html'));
+    rmSync(join(inFolder('old'), 'folder.html'));
+    mkdirSync(join(inFolder('old'), 'folder.html'));
+    const { write } = siteWriter(inFolder('new'), inFolder('old'));
+    const files = { 'changed.html': 'one', 'removed.html': 'two', 'folder.html': 'three' };
+    for (const [path, text] of Object.entries(files)) write(path, text);
+    for (const [path, text] of Object.entries(files)) expect(textOf('new', path)).toBe(text);
   });
 
-  test('can be taken over without its text, once', async () => {
-    await build('old', { 'a.html': 'text' });
-    const { takeOver, write, digests } = siteWriter(join(parent, 'new'), await lastIn('old'));
-    expect(takeOver('b.html')).toBe(false);
-    expect(takeOver('a.html')).toBe(true);
-    expect([textOf('new', 'a.html'), [...digests.keys()]]).toEqual(['text', ['a.html']]);
+  test('can be taken over by who knows what it holds, once', () => {
+    writeOld({ 'a.html': 'text' });
+    const { takeOver, find, write } = siteWriter(inFolder('new'), inFolder('old'));
+    expect(takeOver('b.html', isAnything)).toBeUndefined();
+    expect(takeOver('a.html', (content) => content.length === 5)).toBeUndefined();
+    expect(find('a.html', isAnything)?.toString()).toBe('text');
+    expect(takeOver('a.html', (content) => content.length === 4)?.toString()).toBe('text');
+    expect(textOf('new', 'a.html')).toBe('text');
     expect(() => {
       write('a.html', 'text');
     }).toThrow('Two files of the site have the address /a.html.');
   });
 });
 
-describe('what the last build has noted', () => {
-  test('is read back', async () => {
-    await build('old', { 'a.html': 'text' });
-    const { keys, digests, assets, isIntact } = await lastIn('old');
-    expect([...keys, assets]).toEqual([['a.html', 'key of text'], 'one style']);
-    expect([[...digests.keys()], isIntact('a.html')]).toEqual([['a.html'], true]);
-  });
-
-  test.each([
-    ['nothing, when other code has made it', () => lastIn('old', 'other code')],
-    [
-      'nothing, when another folder has taken the name',
-      async () => {
-        await build('other', {});
-        rmSync(notes);
-        await build('third', { 'a.html': 'text' });
-        return lastIn('old');
-      },
-    ],
-    [
-      'nothing, when the folder is gone',
-      () => {
-        rmSync(join(parent, 'old'), { recursive: true });
-        return lastIn('old');
-      },
-    ],
-    [
-      'nothing, when it cannot be read',
-      () => {
-        writeFileSync(notes, '{"madeBy":"this code"');
-        return lastIn('old');
-      },
-    ],
-  ])('is %s', async (_, read) => {
-    await build('old', { 'a.html': 'text' });
-    const { keys, digests, isIntact } = await read();
-    expect([keys.size, digests.size, isIntact('a.html')]).toEqual([0, 0, false]);
-  });
+test('without a last build everything is written', () => {
+  const { takeOver, write } = siteWriter(inFolder('new'));
+  expect(takeOver('a.html', isAnything)).toBeUndefined();
+  write('a.html', 'Zürich');
+  expect(textOf('new', 'a.html')).toBe('Zürich');
 });

@@ -10,31 +10,34 @@ import { keep, type Keeping, readKept } from './kept-examinations.ts';
 import { publicFiles } from './public-files.ts';
 import { readRepositoryFiles } from './read-repository-files.ts';
 
-/** The door of the build: what `examine` gives of a folder, its files parsed in a process that may hang or die without harm. */
+/** The door of releases: what `examine` gives of a folder, its files parsed in a process that may hang or die without harm. */
 export async function examineContent(root: string, limits = processLimits): Promise<Judgement> {
   const first = startProcess(limits);
   const [folder, files] = await Promise.all([readContent(root), readRepositoryFiles(root)]);
   return judgeExamined(withPathProblems(await examineFiles(folder, first, limits), files), folder);
 }
 
-/** The same for a build that may follow another: what the last one kept of a file that is the same is not made again. */
+/** The door of the build and the dev server: the same, but a file that is as it was when it was last kept is not parsed again. */
 export async function examineChanged(
   root: string,
   keeping: Keeping,
   limits = processLimits,
 ): Promise<Judgement> {
+  const { file, readMaker } = keeping;
+  const madeBy = await readMaker();
   const [folder, files, known] = await Promise.all([
     readContent(root),
     readRepositoryFiles(root),
-    readKept(keeping),
+    readKept(file, madeBy),
   ]);
   const before = new Map(known);
   const examination = await examineAgain(limits, known)(folder);
   const judgement = judgeExamined(withPathProblems(examination, files), folder);
   const isAsBefore =
     before.size === known.size && [...known].every(([path, each]) => before.get(path) === each);
-  // A file that was too hard for a busy machine has another chance.
-  if (!isAsBefore && judgement.errors.length === 0) await keep(keeping, known);
+  // A file that was too hard for a busy machine has another chance, and so has code that was changed meanwhile.
+  if (!isAsBefore && judgement.errors.length === 0 && (await readMaker()) === madeBy)
+    await keep(file, { madeBy, files: known });
   return judgement;
 }
 

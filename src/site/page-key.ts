@@ -27,9 +27,10 @@ export async function entryPageKey(entry: EntryWithPage): Promise<{ cacheKey?: s
 }
 
 /** A fingerprint of all that an entry is as Markdown. */
-export async function markdownKey(entry: EntryWithPage): Promise<string> {
+export async function markdownKey(entry: EntryWithPage): Promise<{ key?: string }> {
+  if (import.meta.env.DEV) return {};
   const known = fingerprints.get(entry) ?? fingerprintOf(pageOfEntry(entry, await siteFacts()));
-  return fingerprintOf([known, entry.body]);
+  return { key: fingerprintOf([known, entry.body]) };
 }
 
 /** Of the views of entries. Their pages come first, and what else is made of the same view need not make it again. */

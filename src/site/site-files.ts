@@ -48,7 +48,7 @@ async function* markdownFiles(facts: Facts, addressOf: AddressOf): AsyncGenerato
     for (const entry of facts.graph[collection].all as readonly EntryWithPage[])
       yield {
         path: `${entry.url.slice(1)}index.md`,
-        key: await markdownKey(entry),
+        ...(await markdownKey(entry)),
         get text() {
           return entryMarkdown(pageOfEntry(entry, facts), entry.url, entry.body, addressOf);
         },

@@ -7,12 +7,17 @@ import { comparableQuestions } from '#model/question-comparison.ts';
 import { themesByBody } from '#model/theme-by-body.ts';
 import { examine } from '#rules/examine.ts';
 import { collectionsWithPages } from '#schema/collection-names.ts';
+import { cbmIndex } from './cbm-index.ts';
 import { bodyComparisonPage } from './compare-bodies.ts';
 import { bodyComparisonIndex, questionComparisonIndex } from './compare-index.ts';
 import { questionComparisonPage } from './compare-questions.ts';
+import { documentIndex } from './document-index.ts';
+import { withIndexHead } from './head-of-index.ts';
+import { lineagePage } from './lineage-page.ts';
 import { lineageThemePage } from './lineage-theme-page.ts';
 import { matrixPartPage } from './matrix-part-page.ts';
 import { type EntryWithPage, pageOfEntry } from './page-of-entry.ts';
+import { positionIndex } from './position-index.ts';
 import { searchCatalogue } from './search-catalogue.ts';
 import { pagesOfValue } from './search-pages.ts';
 import { timelineParts } from './timeline-parts.ts';
@@ -48,6 +53,10 @@ describe('the views of pages that a build may take over are plain data', () => {
   test('of parts and lists', () => {
     const catalogue = searchCatalogue(facts);
     const views = [
+      withIndexHead('cbms', facts, cbmIndex(facts)),
+      withIndexHead('documents', facts, documentIndex(facts.graph)),
+      withIndexHead('positions', facts, positionIndex(facts)),
+      lineagePage(facts, undefined),
       ...matrixParts(facts).map((part) => matrixPartPage(part, [part], facts)),
       ...themesByBody(facts).map((row) => lineageThemePage(row, facts, undefined)),
       ...[
