@@ -11,6 +11,8 @@ const words = ['schema', 'text'];
 const facts = [...words, 'model', 'search'];
 const mayImport = {
   schema: [],
+  // Files as such, whatever they are of.
+  disk: [],
   report: [],
   mdx: [],
   styles: [],
@@ -33,7 +35,7 @@ const mayImport = {
   serving: [],
   accessibility: ['benchmarks'],
   indexing: [...facts, 'exports', 'serving', 'site'],
-  site: [...facts, 'intake', 'exports', 'markdown', 'releases', 'serving', 'views'],
+  site: ['disk', ...facts, 'intake', 'exports', 'markdown', 'releases', 'serving', 'views'],
   client: [...facts, 'authoring', 'proposing', 'exports', 'views'],
   components: [...facts, 'views', 'site', 'client', 'styles'],
   layouts: [...facts, 'views', 'site', 'components', 'serving', 'styles'],
@@ -51,8 +53,9 @@ const mayImport = {
     'components',
     'layouts',
   ],
-  guard: ['schema', 'report', 'intake', 'rules'],
+  guard: ['disk', 'schema', 'report', 'intake', 'rules'],
   building: [
+    'disk',
     'benchmarks',
     'guard',
     'schema',

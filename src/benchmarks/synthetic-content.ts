@@ -19,7 +19,7 @@ export type ContentFile = readonly [path: string, text: string];
  * the same files.
  */
 export function* syntheticContent(graph: Graph, count: number, seed: number): Generator<ContentFile> {
-  const originals = growing.flatMap((name): readonly AnyEntry[] => graph[name].all);
+  const originals = originalsIn(graph);
   const mixer = new WordMixer(
     originals.flatMap(({ data }) => textsIn(data).map(({ text }) => text)),
     randomFrom(seed),
@@ -35,6 +35,10 @@ export function* syntheticContent(graph: Graph, count: number, seed: number): Ge
     made += round.length;
   }
 }
+
+/** The real entries that made-up ones are copies of, and that count with them. */
+export const originalsIn = (graph: Graph): AnyEntry[] =>
+  growing.flatMap((name): readonly AnyEntry[] => graph[name].all);
 
 const needed = ['organisations', 'meetings', 'positions', 'cbms', 'networks', 'documents'];
 

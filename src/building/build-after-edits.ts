@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { randomFrom } from '#benchmarks/random.ts';
-import { syntheticContent } from '#benchmarks/synthetic-content.ts';
+import { originalsIn, syntheticContent } from '#benchmarks/synthetic-content.ts';
 import { readContent } from '#intake/read-content.ts';
+import { writeFiles } from '#releases/write-files.ts';
 import { examine } from '#rules/examine.ts';
 import { cloneRepository } from './clone-repository.ts';
 import { findDifferences } from './find-differences.ts';
@@ -78,13 +79,9 @@ class ContentOfClone {
   async haveNewcomers(count: number): Promise<void> {
     for (const path of this.#newcomers) await rm(join(this.#folder, path));
     const { graph } = examine(await readContent(this.#folder));
-    const originals = ['cbms', 'organisations', 'positions', 'networks', 'documents', 'meetings'] as const;
-    const total = originals.reduce((sum, name) => sum + graph[name].all.length, 0);
-    const made = [...syntheticContent(graph, total + count, 1)];
-    for (const [path, text] of made) {
-      await mkdir(dirname(join(this.#folder, path)), { recursive: true });
-      await writeFile(join(this.#folder, path), text);
-    }
+    const made = [...syntheticContent(graph, originalsIn(graph).length + count, 1)];
+    const encoder = new TextEncoder();
+    await writeFiles(new Map(made.map(([path, text]) => [path, encoder.encode(text)])), this.#folder);
     this.#newcomers = made.map(([path]) => path);
   }
 

@@ -12,12 +12,13 @@ import { makeSureOfRoom } from './room.ts';
  */
 export async function buildSite(folder: string, publication: Publication): Promise<Rendered> {
   const { address } = publication;
-  const isAsRendered = address.base === '/';
+  const build = (last?: LastBuild) =>
+    makeSite(folder, publication, (unfinished) => buildPages(unfinished, address, last));
+  if (address.base !== '/') return build();
   const madeBy = await readMaker(process.env);
-  const last = isAsRendered ? await readLastBuild(folder, madeBy) : undefined;
-  const rendered = await makeSite(folder, publication, (unfinished) => buildPages(unfinished, address, last));
+  const rendered = await build(await readLastBuild(folder, madeBy));
   // Code that somebody changed meanwhile may or may not be that of the pages: nothing is known of them then.
-  if (isAsRendered && (await readMaker(process.env)) === madeBy) await noteBuild(madeBy, rendered);
+  if ((await readMaker(process.env)) === madeBy) await noteBuild(madeBy, rendered);
   return rendered;
 }
 

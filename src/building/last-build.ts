@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { writeWhole } from '#disk/write-whole.ts';
 import { jsonIn } from './json-in.ts';
 
 /** What was made of what: the key that a page or a file came with, and the digest of its bytes. */
@@ -62,8 +62,5 @@ export async function noteBuild(
     files: Object.fromEntries(files),
     assets,
   };
-  await mkdir(dirname(notesFile), { recursive: true });
-  const unfinished = `${notesFile}.${randomUUID()}`;
-  await writeFile(unfinished, JSON.stringify(noted));
-  await rename(unfinished, notesFile);
+  await writeWhole(notesFile, JSON.stringify(noted));
 }

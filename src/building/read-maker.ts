@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { digestOf } from '#intake/digest-of.ts';
+import { digestOf } from '#disk/digest-of.ts';
 import { fingerprintOfFiles } from './fingerprint-of-files.ts';
 
 /** npm writes there what it has installed, which need not be what is locked by now. */

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { build } from 'astro';
 import type { KnownFiles } from '#exports/parcel.ts';
-import { digestOf } from '#intake/digest-of.ts';
+import { digestOf } from '#disk/digest-of.ts';
 import { UnfitSetting } from '#model/site-address.ts';
-import { handOver, type RenderedPage, type Taker } from './hand-over.ts';
+import { handOver, type Taker } from './hand-over.ts';
 import { type Fingerprints, withIntegrity } from './integrity.ts';
 import type { LastBuild, Made, Written } from './last-build.ts';
 import { readFingerprints } from './read-fingerprints.ts';
@@ -33,11 +33,6 @@ export async function renderSite(folder: string, listener: Listener, last?: Last
   let assets = '';
   let intact: KnownFiles | undefined;
   const isAsLeft = (known: Made | undefined) => (content: Uint8Array) => digestOf(content) === known?.digest;
-  const pass = async (page: RenderedPage) => {
-    const { path, key, html } = page;
-    if (key !== undefined) pages.set(path, { key, digest: digestOf(html) });
-    await listener.page(page);
-  };
   const taker: Taker = {
     begin: async () => {
       fingerprints = readFingerprints(folder);
@@ -47,18 +42,20 @@ export async function renderSite(folder: string, listener: Listener, last?: Last
     wants: listener.wants,
     takeOver: async (page) => {
       const known = last?.assets === assets ? last.pages.get(page.path) : undefined;
-      const content =
-        known !== undefined && known.key === page.key ? takeOver(page.path, isAsLeft(known)) : undefined;
+      if (known === undefined || known.key !== page.key) return false;
+      const content = takeOver(page.path, isAsLeft(known));
       if (content === undefined) return false;
       counts.takenOver += 1;
-      await pass({ ...page, html: new TextDecoder().decode(content) });
+      pages.set(page.path, known);
+      await listener.page({ ...page, html: new TextDecoder().decode(content) });
       return true;
     },
     page: async (page) => {
       const html = withIntegrity(page.html, fingerprints);
       write(page.path, html);
       counts.rendered += 1;
-      await pass({ ...page, html });
+      if (page.key !== undefined) pages.set(page.path, { key: page.key, digest: digestOf(html) });
+      await listener.page({ ...page, html });
     },
     knownFiles: () =>
       (intact ??= new Map(

@@ -1,4 +1,4 @@
-import { digestOf } from '#intake/digest-of.ts';
+import { digestOf } from '#disk/digest-of.ts';
 import type { ContentFolder } from '#intake/read-content.ts';
 import type { SourceFile } from '#intake/source-file.ts';
 import type { Examination } from '#rules/join-files.ts';

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { deserialize, serialize } from 'node:v8';
+import { writeWhole } from '#disk/write-whole.ts';
 import type { ExaminedFile } from '#rules/examined-file.ts';
 
 /** What files gave when they were examined, by their paths, each with the digest of the bytes that gave it. */
@@ -30,9 +29,4 @@ export async function readKept(file: string, madeBy: string): Promise<ExaminedFi
   return new Map();
 }
 
-export async function keep(file: string, kept: Kept): Promise<void> {
-  const unfinished = `${file}.${randomUUID()}`;
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(unfinished, serialize(kept));
-  await rename(unfinished, file);
-}
+export const keep = (file: string, kept: Kept): Promise<void> => writeWhole(file, serialize(kept));

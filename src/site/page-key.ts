@@ -1,4 +1,4 @@
-import { digestOf } from '#intake/digest-of.ts';
+import { digestOf } from '#disk/digest-of.ts';
 import { lastChangeOf } from '#model/history.ts';
 import { type EntryWithPage, pageOfEntry } from '#views/page-of-entry.ts';
 import type { PageView } from '#views/page.ts';
