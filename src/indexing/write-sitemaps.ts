@@ -35,5 +35,8 @@ export function listedPage(file: string, html: string, address: URL | undefined)
   if (canonical !== undefined && canonical !== path && canonical !== addressOnSite(path, address))
     return undefined;
   const [, modified] = /<meta property="article:modified_time" content="([^"]+)">/.exec(head) ?? [];
-  return { path, ...(modified !== undefined && { modified }) };
+  return { path, ...(modified !== undefined && { modified: onItsOwn(modified) }) };
 }
+
+/** A copy: a piece that was only cut out of a text keeps all of that text in the memory. */
+const onItsOwn = (piece: string): string => Buffer.from(piece).toString();
