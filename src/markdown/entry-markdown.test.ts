@@ -68,7 +68,7 @@ describe('an entry as Markdown', () => {
   it('has its title, its standing and its facts', () => {
     expect(tree.children[0]).toMatchObject({ type: 'heading', depth: 1 });
     expect(textOf(tree)).toContain('OSCE CBM 8: Points of contact');
-    expect(textOf(tree)).toContain('Adopted: The body adopted it.');
+    expect(textOf(tree)).toContain('Adopted: The body adopted it, or carries it out.');
   });
 
   it('has each claim with its note, source, check mark and permanent address', () => {

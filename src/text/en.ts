@@ -121,11 +121,11 @@ export const status: Record<Status, string> = {
 };
 
 export const statusMeaning: Record<Status, string> = {
-  adopted: 'The body adopted it.',
+  adopted: 'The body adopted it, or carries it out.',
   recommended: 'A group of experts or a working group recommended it.',
   proposed: 'It was put forward and has not been adopted.',
   'in-preparation': 'It was being drawn up when last reported on.',
-  unconfirmed: 'No text that confirms it could be read.',
+  unconfirmed: 'No text that was read confirms it, or the document in which it is said to stand.',
 };
 
 export const commitment: Record<Commitment, string> = {
