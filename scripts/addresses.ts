@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { parseAddresses, promisedAddress, renderAddresses } from '#building/published-addresses.ts';
 import { runCommand } from '#building/run-command.ts';
+import { readPaths } from '#disk/read-paths.ts';
+import { writeWhole } from '#disk/write-whole.ts';
 
 const list = 'src/fixtures/published-addresses.txt';
 const remark = `# Every address of this site that was ever published, but for those that say of which day they are. An address may
@@ -15,17 +17,9 @@ await runCommand(async () => {
     return;
   }
   const known = existsSync(list) ? parseAddresses(await readFile(list, 'utf8')) : [];
-  const files = (await readdir('dist', { recursive: true, withFileTypes: true })).filter((file) =>
-    file.isFile(),
-  );
-  const built = files.flatMap(({ parentPath, name }) => {
-    const folder = parentPath.slice('dist/'.length);
-    return promisedAddress(folder === '' ? name : `${folder}/${name}`) ?? [];
-  });
+  const built = (await readPaths('dist')).flatMap((path) => promisedAddress(path) ?? []);
   const all = new Set([...known, ...built]);
-  // Under another name first, so that the list is never half written.
-  await writeFile(`${list}.new`, `${remark}\n${renderAddresses(all)}`);
-  await rename(`${list}.new`, list);
+  await writeWhole(list, `${remark}\n${renderAddresses(all)}`);
   process.stdout.write(
     `${String(all.size)} addresses, ${String(all.size - new Set(known).size)} of them new.\n`,
   );

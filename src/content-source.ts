@@ -42,10 +42,14 @@ export function contentSource(root: string) {
         if (context.watcher === undefined) throw new ContentProblems(problems, files);
         say(context, await examination());
       }
-      fill(context, graph[collection]);
+      // Astro keeps what a collection held when the server last ran; the first time, even a part is better than nothing.
+      if (errors.length === 0 || context.store.keys().length === 0) fill(context, graph[collection]);
 
       const reload = async () => {
-        const examined = await examination();
+        const asked = examination();
+        const examined = await asked;
+        // Something was changed meanwhile: what is shown then comes from the examination that this started.
+        if (asked !== current) return;
         if (examined.errors.length === 0) fill(context, examined.graph[collection]);
         say(context, examined);
       };

@@ -14,7 +14,7 @@ it('has files as long as an entry may be', () => {
 });
 
 /** A tenth of them; all are tried by `npm run bench:hostile`. */
-it('are told from honest files without an error', () => {
+it('are answered, each with what it holds or with what is wrong', () => {
   const some = files.filter((_, index) => index % 11 === 0);
   const unanswered = some.filter((file) => {
     const { problems, entries } = examineFile(file);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPaths } from './read-paths.ts';
+import { readPaths } from '#disk/read-paths.ts';
 
 /** The paths of the files in which two folders differ, or which only one of them has. */
 export async function findDifferences(one: string, other: string): Promise<string[]> {

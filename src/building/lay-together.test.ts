@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { layTogether } from './lay-together.ts';
 import { isTurnOf } from './part.ts';
-import { readPaths } from './read-paths.ts';
+import { readPaths } from '#disk/read-paths.ts';
 
 function scratch(): string {
   const folder = mkdtempSync(join(tmpdir(), 'parts-'));

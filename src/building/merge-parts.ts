@@ -9,7 +9,7 @@ import { makeSite, type Publication } from './make-site.ts';
 import { manifestOfPart, siteOfPart } from './part.ts';
 import { type FoundPart, faultsOf } from './part-faults.ts';
 import { type Origin, partManifest } from './part-manifest.ts';
-import { readPaths } from './read-paths.ts';
+import { readPaths } from '#disk/read-paths.ts';
 import { makeSureOfRoom } from './room.ts';
 
 /**

@@ -54,6 +54,7 @@ test('the address of a page ends with a slash, and what changes its name is prom
     'data/v1/parts/cbms-1.json',
     'feeds/archive/all/1.xml',
     'a.br',
+    'cbms/osce/cbm-8/index.html.gz',
   ])
     expect(promisedAddress(file), file).toBeUndefined();
 });

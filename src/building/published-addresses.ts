@@ -21,7 +21,7 @@ const forms = [
  * host is not for ever.
  */
 const passing =
-  /^\/(?:_|@|pagefind\/|styleguide\/|changes\/\d|changes\/since\/|data\/v1\/parts\/|feeds\/archive\/|sitemap-(?!index)|404\.html$|addresses\.txt$|robots\.txt$)|\.(?:br|conf)$/;
+  /^\/(?:_|@|pagefind\/|styleguide\/|changes\/\d|changes\/since\/|data\/v1\/parts\/|feeds\/archive\/|sitemap-(?!index)|404\.html$|addresses\.txt$|robots\.txt$)|\.(?:br|gz|conf)$/;
 
 /** The address of a file of the built site; undefined where it is promised to nobody. */
 export function promisedAddress(file: string): string | undefined {

@@ -1,5 +1,4 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { askGit } from '#disk/ask-git.ts';
 import { readReleases } from '#releases/read-releases.ts';
 import { fingerprintOfFiles } from './fingerprint-of-files.ts';
 import type { Origin } from './part-manifest.ts';
@@ -21,11 +20,7 @@ export async function readOrigin(settings: Settings): Promise<Origin> {
 
 /** The pages tell the history: a copy without the whole of it makes others. None outside a repository. */
 async function readCommit(): Promise<string> {
-  try {
-    const { stdout } = await promisify(execFile)('git', ['rev-parse', 'HEAD', '--is-shallow-repository']);
-    const [commit = '', isShallow] = stdout.trim().split('\n');
-    return isShallow === 'true' ? `${commit}, its history cut short` : commit;
-  } catch {
-    return '';
-  }
+  const answer = (await askGit(['rev-parse', 'HEAD', '--is-shallow-repository'])) ?? '';
+  const [commit = '', isShallow] = answer.trim().split('\n');
+  return isShallow === 'true' ? `${commit}, its history cut short` : commit;
 }

@@ -131,7 +131,7 @@ describe('collectionJson', () => {
 
 describe('entryFiles', () => {
   const filesOf = (world: Graph, release: string | null = null) =>
-    entryFiles(factsOf(world), 'cbms', { release }).map(({ id, text }) => ({
+    [...entryFiles(factsOf(world), 'cbms', { release })].map(({ id, text }) => ({
       id,
       data: JSON.parse(text) as Json,
     }));

@@ -22,21 +22,22 @@ export interface EntryFile {
   readonly text: string;
 }
 
-/** The entries of a collection, each as JSON text: what the file of the collection says of it, and the same three keys before. */
-export function entryFiles(
+/**
+ * The entries of a collection, each as JSON text, one after another: what the file of the collection says of it, and the same
+ * three keys before.
+ */
+export function* entryFiles(
   facts: Facts,
   collection: PublishedCollection,
   { release }: Pick<Edition, 'release'>,
-): EntryFile[] {
+): Generator<EntryFile> {
   const file = (record: { readonly id?: unknown }): EntryFile => ({
     id: String(record.id),
     text: jsonText({ schemaVersion, release, license, ...record }),
   });
-  return [
-    ...facts.graph[collection].all.map((entry) => file(publishedEntry(entry, facts))),
-    ...movedRecords(facts, collection).map(file),
-    ...withdrawnRecords(facts, collection).map(file),
-  ];
+  for (const entry of facts.graph[collection].all) yield file(publishedEntry(entry, facts));
+  yield* movedRecords(facts, collection).map(file);
+  yield* withdrawnRecords(facts, collection).map(file);
 }
 
 const movedRecords = ({ graph }: Facts, collection: PublishedCollection) =>

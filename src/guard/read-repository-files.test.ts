@@ -45,6 +45,11 @@ describe('the files of a repository', () => {
     );
   });
 
+  it('are not said to be none where git cannot tell', async () => {
+    writeFileSync(join(top, '.git', 'index'), 'no index');
+    await expect(read()).rejects.toThrow('index');
+  });
+
   it('are none where there is no folder', async () => {
     expect(await readRepositoryFiles(join(top, 'nowhere', 'content'))).toEqual([]);
   });

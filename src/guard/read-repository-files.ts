@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process';
 import { lstat, readdir } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { promisify } from 'node:util';
+import { askGit } from '#disk/ask-git.ts';
 import type { RepositoryFile } from '#rules/path-problems.ts';
 
 /**
@@ -11,31 +10,35 @@ import type { RepositoryFile } from '#rules/path-problems.ts';
 export async function readRepositoryFiles(content: string): Promise<RepositoryFile[]> {
   const folders = [content, join(dirname(content), 'public').replaceAll(sep, '/')];
   const found = await Promise.all(
-    folders.flatMap((folder) => [
-      lstat(folder).then(
-        (itself) => (itself.isSymbolicLink() ? [{ path: folder, mode: link }] : []),
-        () => [],
-      ),
-      readdir(folder, { recursive: true, withFileTypes: true }).then(
-        (entries) =>
-          entries
-            .filter((entry) => !entry.isDirectory())
-            .map((entry) => ({
-              path: join(entry.parentPath, entry.name).replaceAll(sep, '/'),
-              ...linkMode(entry),
-            })),
-        () => [],
-      ),
-      run('git', ['-C', folder, 'ls-files', '-s', '-z', '--', '.'], { maxBuffer: 2 ** 26 }).then(
-        ({ stdout }) => parseIndex(stdout).map((file) => ({ ...file, path: `${folder}/${file.path}` })),
-        () => [],
-      ),
-    ]),
+    folders.flatMap((folder) => [linkItself(folder), filesOnDisk(folder), filesInIndex(folder)]),
   );
   return found.flat();
 }
 
-const run = promisify(execFile);
+async function linkItself(folder: string): Promise<RepositoryFile[]> {
+  const itself = await lstat(folder).catch(unlessMissing);
+  return itself?.isSymbolicLink() === true ? [{ path: folder, mode: link }] : [];
+}
+
+async function filesOnDisk(folder: string): Promise<RepositoryFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(unlessMissing);
+  return (entries ?? [])
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({
+      path: join(entry.parentPath, entry.name).replaceAll(sep, '/'),
+      ...linkMode(entry),
+    }));
+}
+
+async function filesInIndex(folder: string): Promise<RepositoryFile[]> {
+  const listed = (await askGit(['ls-files', '-s', '-z', '--', '.'], folder)) ?? '';
+  return parseIndex(listed).map((file) => ({ ...file, path: `${folder}/${file.path}` }));
+}
+
+/** A folder that is not there has no files; one that cannot be read may have any. */
+function unlessMissing(error: unknown): undefined {
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+}
 
 /** `100644 <hash> 0\tcbms/osce/cbm-8.mdx`, each ended by a null. */
 const parseIndex = (listed: string): { path: string; mode: string }[] =>

@@ -1,4 +1,4 @@
-import { close, createIndex, type NewFileResponse } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import type { CatalogueEntry } from '#search/catalogue.ts';
 import type { Bundle } from './bundle.ts';
 import { indexedPart } from './indexed-part.ts';
@@ -22,11 +22,21 @@ const ahead = 32;
 export async function inPageIndex<T>(use: (index: PageIndex) => Promise<T>): Promise<T> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
-  const waiting: { readonly what: string; readonly taken: Promise<NewFileResponse> }[] = [];
+  const waiting: { readonly what: string; readonly faults: Promise<readonly string[]> }[] = [];
+  const wait = (what: string, taken: Promise<{ readonly errors: readonly string[] }>) => {
+    // When Pagefind ends, it fails all that wait at once, and an error that nobody waits for yet would end this process.
+    waiting.push({
+      what,
+      faults: taken.then(
+        ({ errors: faults }) => faults,
+        (error: unknown) => [String(error)],
+      ),
+    });
+  };
   const settle = async (most: number) => {
     while (waiting.length > most) {
       const [first] = waiting.splice(0, 1);
-      const { errors: faults = [] } = (await first?.taken) ?? {};
+      const faults = (await first?.faults) ?? [];
       if (faults.length > 0)
         throw new Error(`Pagefind could not take ${first?.what ?? ''}: ${faults.join(' ')}`);
     }
@@ -36,17 +46,14 @@ export async function inPageIndex<T>(use: (index: PageIndex) => Promise<T>): Pro
       add: async (path, html) => {
         const content = indexedPart(html);
         if (content === undefined) return;
-        waiting.push({ what: path, taken: index.addHTMLFile({ sourcePath: path, content }) });
+        wait(path, index.addHTMLFile({ sourcePath: path, content }));
         await settle(ahead);
       },
       finish: async (entries) => {
         // Entries that share a page are found each by its own words.
         for (const { url, prose } of entries) {
           if (prose === undefined) continue;
-          waiting.push({
-            what: url,
-            taken: index.addCustomRecord({ url, content: prose, language: 'en' }),
-          });
+          wait(url, index.addCustomRecord({ url, content: prose, language: 'en' }));
           await settle(ahead);
         }
         await settle(0);
@@ -59,7 +66,7 @@ export async function inPageIndex<T>(use: (index: PageIndex) => Promise<T>): Pro
       },
     });
   } finally {
-    await Promise.allSettled(waiting.map(({ taken }) => taken));
+    await Promise.all(waiting.map(({ faults }) => faults));
     await close();
   }
 }

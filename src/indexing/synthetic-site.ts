@@ -84,7 +84,7 @@ function randomFrom(seed: number): () => number {
 
 const pageOf = ({ title }: CatalogueEntry, text: string) =>
   `<!doctype html><html lang="en"><title>${plain(title)}</title>` +
-  `<main data-pagefind-body><h1>${plain(title)}</h1><p>${plain(text)}</p></main></html>`;
+  `<main><article data-pagefind-body><h1>${plain(title)}</h1><p>${plain(text)}</p></article></main></html>`;
 
 const plain = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 

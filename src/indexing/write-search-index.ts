@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'fflate';
 import type { Catalogue } from '#search/catalogue.ts';
@@ -27,6 +28,7 @@ export async function writeSearchIndex(site: string, index: PageIndex): Promise<
   await rm(output, { recursive: true, force: true });
   for (const folder of new Set([...all.keys()].map((path) => dirname(path))))
     await mkdir(join(output, folder), { recursive: true });
-  await Promise.all([...all].map(([path, content]) => writeFile(join(output, path), content)));
+  // One after another: thousands at once are more open files than a system allows.
+  for (const [path, content] of all) writeFileSync(join(output, path), content);
   await rm(source);
 }

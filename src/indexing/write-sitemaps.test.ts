@@ -1,6 +1,5 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import { heldInMemory } from '#fixtures/held-in-memory.ts';
 import { listedPage } from './write-sitemaps.ts';
 
 const modified = '2026-01-02T03:04:05.000Z';
@@ -23,11 +22,3 @@ test('no page stays in the memory for what the sitemap says of it', () => {
   expect(heldInMemory() - before).toBeLessThan(10 * million);
   expect(new Set(listed.map((each) => each?.modified))).toEqual(new Set([modified]));
 });
-
-/** In bytes, once everything that nobody needs any more is gone. */
-function heldInMemory(): number {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  collect();
-  return process.memoryUsage().heapUsed;
-}

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ListedPage, sitemaps } from '#exports/sitemap.ts';
+import { onItsOwn } from '#model/on-its-own.ts';
 import { addressOnSite } from '#site/address.ts';
 
 /**
@@ -37,6 +38,3 @@ export function listedPage(file: string, html: string, address: URL | undefined)
   const [, modified] = /<meta property="article:modified_time" content="([^"]+)">/.exec(head) ?? [];
   return { path, ...(modified !== undefined && { modified: onItsOwn(modified) }) };
 }
-
-/** A copy: a piece that was only cut out of a text keeps all of that text in the memory. */
-const onItsOwn = (piece: string): string => Buffer.from(piece).toString();

@@ -93,7 +93,6 @@ export function blockMarkdown(block: Block, page: PageContext): RootContent[] {
     case 'sides':
     case 'matrix':
     case 'event-filter':
-    case 'matrix':
       return [];
   }
 }

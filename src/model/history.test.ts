@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { heldInMemory } from '#fixtures/held-in-memory.ts';
 import { historyArguments, lastChangedOn, parseHistory } from './history.ts';
 
 const [newer, older] = ['a'.repeat(40), 'b'.repeat(40)];
@@ -40,6 +41,22 @@ describe('parseHistory', () => {
         touched: [],
       },
     ]);
+  });
+
+  it('holds no patch in the memory for what it keeps', () => {
+    const million = 1_000_000;
+    const before = heldInMemory();
+    const history = parseHistory(
+      `\u0001${newer}\t2026-02-01T09:30:00Z\tAdd a long measure\n\n` +
+        patch(
+          'content/cbms/osce/cbm-8.mdx',
+          'new file mode 100644',
+          '@@ -0,0 +1 @@',
+          '+a'.repeat(20 * million),
+        ),
+    );
+    expect(heldInMemory() - before).toBeLessThan(million);
+    expect(history.size).toBe(1);
   });
 
   it('keeps tabs and control characters in a summary, and files after them', () => {

@@ -1,3 +1,4 @@
+import { onItsOwn } from './on-its-own.ts';
 import { type FilePatch, parsePatches } from './patch.ts';
 
 /** One commit that changed a file of content. */
@@ -53,10 +54,11 @@ export function parseHistory(log: string): History {
     const [, commit, moment, summary] = commitLine.exec(end === -1 ? block : block.slice(0, end)) ?? [];
     const at = moment === undefined ? undefined : toUtc(moment);
     if (commit === undefined || at === undefined || summary === undefined) continue;
+    const told = { commit: onItsOwn(commit), on: at.slice(0, 10), at, summary: onItsOwn(summary) };
     for (const { file, ...patch } of parsePatches(block.slice(end + 1))) {
       const changes = history.get(file) ?? [];
-      changes.push({ commit, on: at.slice(0, 10), at, summary, ...patch });
-      history.set(file, changes);
+      if (changes.length === 0) history.set(onItsOwn(file), changes);
+      changes.push({ ...told, ...patch });
     }
   }
   return history;

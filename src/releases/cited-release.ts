@@ -18,16 +18,25 @@ interface KnownStates {
  * The state that a citation of an entry names: the release that is being made; else the last release that holds the
  * entry as it is now; else its last change. A page without an entry has the state of the whole.
  */
-export const citedReleases =
-  ({ date, releases, history, address }: KnownStates) =>
-  (entry?: AnyEntry): Release => {
-    // A fingerprint is dear, and compared with nothing as long as there is no release.
-    const released =
-      date ??
-      (entry && releases.length > 0
-        ? releaseHolding(entryKey(entry), fingerprintOf(entry), releases)
-        : undefined);
+export function citedReleases({
+  date,
+  releases,
+  history,
+  address,
+}: KnownStates): (entry?: AnyEntry) => Release {
+  const known = new WeakMap<AnyEntry, { readonly held: string | undefined }>();
+  // A fingerprint is dear, and an entry is cited in many places; it is compared with nothing as long as there is no release.
+  const heldBy = (entry: AnyEntry): string | undefined => {
+    const found = known.get(entry) ?? {
+      held: releaseHolding(entryKey(entry), fingerprintOf(entry), releases),
+    };
+    known.set(entry, found);
+    return found.held;
+  };
+  return (entry) => {
+    const released = date ?? (entry && releases.length > 0 ? heldBy(entry) : undefined);
     return released === undefined
       ? unreleasedState(history, address, entry?.file)
       : { kind: 'release', date: released, address };
   };
+}

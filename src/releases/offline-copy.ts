@@ -19,7 +19,9 @@ const inPlaceOfSearch = (_: string, classes: string): string => {
 
 /** Whether a file of the built site is of use without a server. */
 export const isOffline = (file: string): boolean =>
-  !/^(pagefind\/|@|feeds\/|sitemap|robots\.txt$|addresses\.txt$|_headers$|\.well-known\/)/.test(file);
+  !/^(pagefind\/|_astro\/.+\.(js|br)$|@|feeds\/|sitemap|robots\.txt$|addresses\.txt$|_headers$|\.well-known\/)/.test(
+    file,
+  );
 
 /**
  * A page that opens by a double click: every link to another file of the copy is relative and names that file.

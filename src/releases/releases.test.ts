@@ -202,3 +202,8 @@ it('archives the same files to the same bytes in any time zone', () => {
   expect(inZone('Pacific/Kiritimati')).toBe(here.toString('hex'));
   expect(inZone('Pacific/Pago_Pago')).toBe(here.toString('hex'));
 });
+
+it('an archive is not made of more files than it can list', () => {
+  const files = new Map(Array.from({ length: 65_536 }, (_, number) => [String(number), new Uint8Array()]));
+  expect(() => archiveOf(files, '2026-12-01')).toThrow('at most 65535 files');
+});

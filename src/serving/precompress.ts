@@ -1,8 +1,9 @@
 import { globSync } from 'node:fs';
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gunzipSync, gzip } from 'node:zlib';
+import { writeWhole } from '#disk/write-whole.ts';
 import { contentTypeOf } from './file-types.ts';
 
 /**
@@ -24,18 +25,16 @@ const folders = new Map([
 export async function precompress(site: string): Promise<void> {
   for (const [folder, quality] of folders) {
     const entries = await readdir(join(site, folder), { withFileTypes: true });
-    const paths = entries.filter((entry) => entry.isFile()).map(({ name }) => join(site, folder, name));
-    await Promise.all(
-      paths
-        .filter((path) => !/\.(?:br|gz)$/.test(path))
-        .map(async (path) => {
-          const content = await readFile(path);
-          await writeWhole(
-            `${path}.br`,
-            await brotli(isPacked(content) ? gunzipSync(content) : content, quality),
-          );
-        }),
-    );
+    const paths = entries
+      .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
+      .map(({ name }) => join(site, folder, name));
+    await forEach(paths, async (path) => {
+      const content = await readFile(path);
+      await writeWhole(
+        `${path}.br`,
+        await brotli(isPacked(content) ? gunzipSync(content) : content, quality),
+      );
+    });
   }
 }
 
@@ -56,25 +55,30 @@ export async function precompressAll(site: string): Promise<Packed> {
   const packed = { files: 0, plain: 0, gzip: 0, brotli: 0 };
   const paths = globSync(['**/*', '.well-known/*'], { cwd: site })
     .filter((path) => contentTypeOf(path).includes('charset'))
-    .sort()
-    .values();
-  const packRest = async () => {
-    for (const path of paths) {
-      const content = await readFile(join(site, path));
-      if (content.length < leastLength || isPacked(content)) continue;
-      const [gz, br] = await Promise.all([gzipped(content), brotli(content)]);
-      if (gz.length > content.length * mostLeft) continue;
-      await writeWhole(join(site, `${path}.gz`), gz);
-      await writeWhole(join(site, `${path}.br`), br);
-      packed.files += 1;
-      packed.plain += content.length;
-      packed.gzip += gz.length;
-      packed.brotli += br.length;
-    }
-  };
-  // One iterator for all: each takes the next file when it is done with its own, and no more files are in memory.
-  await Promise.all(Array.from({ length: workers }, packRest));
+    .sort();
+  await forEach(paths, async (path) => {
+    const content = await readFile(join(site, path));
+    if (content.length < leastLength || isPacked(content)) return;
+    const [gz, br] = await Promise.all([gzipped(content), brotli(content)]);
+    if (gz.length > content.length * mostLeft) return;
+    await writeWhole(join(site, `${path}.gz`), gz);
+    await writeWhole(join(site, `${path}.br`), br);
+    packed.files += 1;
+    packed.plain += content.length;
+    packed.gzip += gz.length;
+    packed.brotli += br.length;
+  });
   return packed;
+}
+
+/** Does something for each path, some at a time: so few files are open and in the memory. */
+async function forEach(paths: readonly string[], pack: (path: string) => Promise<void>): Promise<void> {
+  // One iterator for all: each takes the next path when it is done with its own.
+  const rest = paths.values();
+  const packRest = async () => {
+    for (const path of rest) await pack(path);
+  };
+  await Promise.all(Array.from({ length: workers }, packRest));
 }
 
 /** Node.js packs on four threads. */
@@ -84,13 +88,6 @@ const workers = 4;
 const leastLength = 1000;
 
 const mostLeft = 0.9;
-
-/** A server must never find half of a file. */
-async function writeWhole(path: string, content: Uint8Array): Promise<void> {
-  const unfinished = `${path}.unfinished`;
-  await writeFile(unfinished, content);
-  await rename(unfinished, path);
-}
 
 const isPacked = (content: Uint8Array): boolean => content[0] === 0x1f && content[1] === 0x8b;
 

@@ -59,14 +59,17 @@ export async function startNginx(
       done();
     }),
   );
-  await answering(port);
-  return {
-    pid: nginx.pid ?? 0,
-    stop: async () => {
-      nginx.kill('SIGTERM');
-      await ended;
-    },
+  const stop = async () => {
+    nginx.kill('SIGTERM');
+    await ended;
   };
+  try {
+    await answering(port);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { pid: nginx.pid ?? 0, stop };
 }
 
 /** The shipped snippet, with what it leaves to those who have the module for Brotli. */

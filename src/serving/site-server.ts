@@ -34,14 +34,21 @@ export function serveSite(folder: string, port = 0, host = '127.0.0.1', base = '
     } else sayNotFound();
   });
   const sockets = new Set<Socket>();
-  server.on('connection', (socket) => sockets.add(socket));
+  let sentBefore = 0;
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => {
+      sockets.delete(socket);
+      sentBefore += socket.bytesWritten;
+    });
+  });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
       const { port: taken } = server.address() as AddressInfo;
       resolve({
         origin: `http://127.0.0.1:${String(taken)}`,
-        sent: () => sockets.values().reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
+        sent: () => sockets.values().reduce((sum, { bytesWritten }) => sum + bytesWritten, sentBefore),
         close: () =>
           new Promise((done) =>
             server.close(() => {
