@@ -7,7 +7,7 @@ import { tellOutputFaults } from '#report/output-fault.ts';
 import { renderGithub } from '#report/github.ts';
 import { renderJson } from '#report/json.ts';
 import { renderTerminal } from '#report/terminal.ts';
-import { commitNamed, NoSuchState } from '#reviewing/git.ts';
+import { commitNamed, NoSuchState } from '#reviewing/commit-named.ts';
 import { readCommit } from '#reviewing/read-commit.ts';
 import { judgeChange } from '#rules/judge.ts';
 

@@ -5,7 +5,7 @@ import { compareWithCommit } from '#reviewing/compare-with-commit.ts';
 import { comparisonJson } from '#reviewing/comparison-json.ts';
 import { comparisonMarkdown } from '#reviewing/comparison-markdown.ts';
 import { comparisonText } from '#reviewing/comparison-text.ts';
-import { NoSuchState } from '#reviewing/git.ts';
+import { NoSuchState } from '#reviewing/commit-named.ts';
 
 const usage = 'Usage: npm run diff -- <commit> [--format text|markdown|json], or --markdown, or --json';
 const help = `${usage}

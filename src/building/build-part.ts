@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readPaths } from '#disk/read-paths.ts';
 import { isTurnOf, manifestOfPart, type Part, siteOfPart } from './part.ts';
 import type { Origin, PartManifest } from './part-manifest.ts';
-import { readPaths } from '#disk/read-paths.ts';
 import { renderSite } from './render-site.ts';
 import { makeSureOfRoom } from './room.ts';
 import { makeWhole } from './whole-folder.ts';

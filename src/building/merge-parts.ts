@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readPaths } from '#disk/read-paths.ts';
 import { UnfitSetting } from '#model/site-address.ts';
 import { finishSite } from './finish-site.ts';
 import { jsonIn } from './json-in.ts';
@@ -9,7 +10,6 @@ import { makeSite, type Publication } from './make-site.ts';
 import { manifestOfPart, siteOfPart } from './part.ts';
 import { type FoundPart, faultsOf } from './part-faults.ts';
 import { type Origin, partManifest } from './part-manifest.ts';
-import { readPaths } from '#disk/read-paths.ts';
 import { makeSureOfRoom } from './room.ts';
 
 /**

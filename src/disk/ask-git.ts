@@ -1,5 +1,4 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { git } from './git.ts';
 
 /**
  * What git prints, run in a folder. Nothing without git, and where the folder is in no repository or not there; whatever else
@@ -7,8 +6,7 @@ import { promisify } from 'node:util';
  */
 export async function askGit(question: readonly string[], folder = '.'): Promise<string | undefined> {
   try {
-    const options = { cwd: folder, maxBuffer: 256 * 1024 * 1024 };
-    return (await promisify(execFile)('git', [...question], options)).stdout;
+    return await git(folder, ...question);
   } catch (error) {
     const { code, stderr = '' } = error as { code?: string | number; stderr?: string };
     if (code === 'ENOENT' || stderr.includes('not a git repository')) return undefined;

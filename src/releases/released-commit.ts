@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-/** Why a release cannot be made of the working copy as it is. */
+/** Why a release cannot be made as things are, or one that was made cannot be used. */
 export class NotReleasable extends Error {
   override readonly name = 'NotReleasable';
 }

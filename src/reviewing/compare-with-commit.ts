@@ -7,7 +7,7 @@ import { factsOf } from '#model/facts.ts';
 import { snapshotOf } from '#exports/snapshot.ts';
 import type { Examination } from '#rules/join-files.ts';
 import { review } from '#text/review.ts';
-import { commitNamed, NoSuchState } from './git.ts';
+import { commitNamed, NoSuchState } from './commit-named.ts';
 import { readCommit } from './read-commit.ts';
 
 /** What changed in the data between a commit and the files on disk. */

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { buffer } from 'node:stream/consumers';
+import { git } from '#disk/git.ts';
 import { type ContentFolder, isIgnored } from '#intake/read-content.ts';
 import type { OddFile, SourceFile } from '#intake/source-file.ts';
-import { git } from './git.ts';
 
 /**
  * A content folder as a commit has it, in the form in which `readContent` gives the one on disk.

@@ -8,6 +8,6 @@ export const siteHistory = (): Promise<History> => (read ??= readHistory());
 
 async function readHistory(): Promise<History> {
   // The first commit of a shallow copy seems to have changed every file.
-  const isShallow = (await askGit(['rev-parse', '--is-shallow-repository']))?.trim() !== 'false';
-  return parseHistory((isShallow ? undefined : await askGit(historyArguments)) ?? '');
+  const isWhole = (await askGit(['rev-parse', '--is-shallow-repository']))?.trim() === 'false';
+  return parseHistory((isWhole ? await askGit(historyArguments) : undefined) ?? '');
 }

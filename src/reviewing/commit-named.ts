@@ -1,15 +1,8 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { git } from '#disk/git.ts';
 
 /** Why the state of the content at a commit cannot be had. */
 export class NoSuchState extends Error {
   override readonly name = 'NoSuchState';
-}
-
-/** What git prints, run in a folder. Throws what `execFile` throws. */
-export async function git(folder: string, ...given: string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)('git', given, { cwd: folder, maxBuffer: 256 * 1024 * 1024 });
-  return stdout;
 }
 
 /** The full name of a commit: `main` → `363e512…`. Throws `NoSuchState` where git knows none of that name. */
