@@ -85,7 +85,7 @@ async function measure(count: number, installed: readonly Baseline[]): Promise<B
       (costs[step] ??= []).push(await measureCommand(command, folder, minutes));
     };
     for (let turn = 0; turn < Number(values.runs); turn += 1) {
-      await rm(join(site, '.cache'), { recursive: true, force: true });
+      for (const left of ['dist', '.cache']) await rm(join(site, left), { recursive: true, force: true });
       await cost('check', ['scripts/check-content.ts'], site);
       await cost('cold', ['scripts/build.ts'], site);
       await appendFile(join(site, 'content', `${entry}.mdx`), '\nOne more sentence.\n');

@@ -17,7 +17,14 @@ export interface Column {
  * The columns of a table, in the order of the schema of a row. What has no single cell is left out:
  * claims, which have a table of their own, lists of records, and prose.
  */
-export const columnsOf = (row: z.ZodObject): Column[] => columnsIn(toJsonSchema(row, 'data'), '', true);
+export function columnsOf(row: z.ZodObject): readonly Column[] {
+  const columns = columnsOfRows.get(row) ?? columnsIn(toJsonSchema(row, 'data'), '', true);
+  columnsOfRows.set(row, columns);
+  return columns;
+}
+
+/** Hundreds of extracts share the schema of their rows, which never changes. */
+const columnsOfRows = new WeakMap<z.ZodObject, readonly Column[]>();
 
 function columnsIn(
   { properties = {}, required = [] }: JsonSchema,

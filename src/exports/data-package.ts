@@ -1,24 +1,28 @@
 import type { Facts } from '#model/facts.ts';
 import { collectionFile, dataPackage as text } from '#text/data.ts';
 import { columnsOf } from './columns.ts';
-import { collectionJson } from './collection-data.ts';
-import { csvOf } from './csv.ts';
 import { dataTables } from './data-files.ts';
-import { type DataPart, dataParts, mostBytes } from './data-parts.ts';
 import { type DataTable, rowOf } from './data-table.ts';
 import { type Edition, license, schemaVersion } from './edition.ts';
+import type { Offer, Size } from './offered-files.ts';
 import { type PublishedCollection, publishedCollections } from './published-collections.ts';
 import { schemaPath } from './schema-files.ts';
-import { sizeOf, tableResource, tableSchema } from './table-resource.ts';
+import { tableResource, tableSchema } from './table-resource.ts';
 
 /**
  * The data package (Frictionless Data, version 1): every table with its columns, and the JSON of every collection; after all
  * of them, the parts of those that are offered in parts too.
+ * @param offers of all these files, by their paths below /data/v1/.
  */
-export function dataPackageJson(facts: Facts, edition: Edition, most = mostBytes): string {
+export function dataPackageJson(facts: Facts, edition: Edition, offers: ReadonlyMap<string, Offer>): string {
+  const offerOf = (file: string): Offer => {
+    const offer = offers.get(file);
+    if (offer === undefined) throw new Error(`The data package tells of ${file}, which is not offered.`);
+    return offer;
+  };
   const files = [
-    ...dataTables.map((table) => tableResources(table, facts, edition, most)),
-    ...publishedCollections.map((name) => collectionResources(name, facts, edition, most)),
+    ...dataTables.map((table) => tableResources(table, facts, offerOf(`${table.name}.csv`))),
+    ...publishedCollections.map((name) => collectionResources(name, edition, offerOf(`${name}.json`))),
   ];
   return packageJson({ name: 'open-cbm-repository', ...text.whole }, 'documents.csv', edition, [
     ...files.map(({ whole }) => whole),
@@ -59,19 +63,18 @@ interface FileResources {
   readonly parts: readonly object[];
 }
 
-function tableResources(table: DataTable, facts: Facts, edition: Edition, most: number): FileResources {
+function tableResources(table: DataTable, facts: Facts, offer: Offer): FileResources {
   const { name, title, description, key } = table;
   const columns = columnsOf(rowOf(table, facts));
-  const csv = csvOf(table, facts, edition);
   const schemaOf = (own: string) => ({ schema: tableSchema(own, columns, key, () => true) });
   const whole = { name, path: `${name}.csv`, title, description };
   return {
-    whole: { ...tableResource(whole, csv), ...schemaOf(name) },
-    parts: dataParts(whole.path, csv, most).map((part) => {
+    whole: { ...tableResource(whole, offer.whole), ...schemaOf(name) },
+    parts: offer.parts.map((part) => {
       // By a name that is not that of the table, rows that name others of it are looked for in the whole.
       const own = partOf(whole, part);
       return {
-        ...tableResource({ ...own, description }, part.text),
+        ...tableResource({ ...own, description }, part.size),
         'x-part-of': name,
         ...schemaOf(own.name),
       };
@@ -79,37 +82,29 @@ function tableResources(table: DataTable, facts: Facts, edition: Edition, most: 
   };
 }
 
-function collectionResources(
-  collection: PublishedCollection,
-  facts: Facts,
-  edition: Edition,
-  most: number,
-): FileResources {
-  const json = collectionJson(facts, collection, edition);
+function collectionResources(collection: PublishedCollection, edition: Edition, offer: Offer): FileResources {
   const whole = {
     name: `${collection}-json`,
     path: `${collection}.json`,
     title: text.json(collectionFile[collection].title),
   };
-  const resource = (own: typeof whole, content: string, more: object = {}) => ({
+  const resource = (own: typeof whole, size: Size, more: object = {}) => ({
     profile: 'data-resource',
     ...own,
     format: 'json',
     mediatype: 'application/json',
     encoding: 'utf-8',
-    ...sizeOf(content),
+    ...size,
     ...more,
     'x-json-schema': edition.addressOf(schemaPath(collection)),
   });
   return {
-    whole: resource(whole, json),
-    parts: dataParts(whole.path, json, most).map((part) =>
-      resource(partOf(whole, part), part.text, { 'x-part-of': whole.name }),
-    ),
+    whole: resource(whole, offer.whole),
+    parts: offer.parts.map((part) => resource(partOf(whole, part), part.size, { 'x-part-of': whole.name })),
   };
 }
 
 const partOf = (
   { name, title }: { readonly name: string; readonly title: string },
-  { number, of, file }: DataPart,
+  { number, of, file }: Offer['parts'][number],
 ) => ({ name: `${name}-part-${String(number)}`, path: file, title: text.part(title, number, of) });

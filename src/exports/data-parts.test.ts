@@ -7,8 +7,8 @@ import { dataPackageFileSchema } from './data-package-schema.ts';
 import { dataParts } from './data-parts.ts';
 import { editionOf } from './edition-of.ts';
 import { openDataFiles } from './open-data-files.ts';
+import { sizeOf } from './offered-files.ts';
 import { publishedCollections } from './published-collections.ts';
-import { sizeOf } from './table-resource.ts';
 
 const facts = factsOf(
   graphOf({

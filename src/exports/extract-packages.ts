@@ -5,6 +5,7 @@ import { packageJson } from './data-package.ts';
 import { type DataTable, rowOf } from './data-table.ts';
 import type { Edition } from './edition.ts';
 import type { Extract, ExtractFolder } from './extracts.ts';
+import { sizeOf } from './offered-files.ts';
 import { tableResource, tableSchema } from './table-resource.ts';
 
 /** An extract with its text as CSV. */
@@ -31,7 +32,7 @@ export const extractPackageJson = (
           title: `${table.title}: ${path}`,
           description: table.description,
         },
-        csv,
+        sizeOf(csv),
       ),
       schema: isShared(table) ? `${table.name}${ending}` : schemaOf(table, facts),
     })),

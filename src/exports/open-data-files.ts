@@ -3,9 +3,10 @@ import { collectionJson, entryFiles } from './collection-data.ts';
 import { comparisonJson } from './comparison-json.ts';
 import { csvOf } from './csv.ts';
 import { dataTables } from './data-files.ts';
-import { dataParts, mostBytes } from './data-parts.ts';
+import { mostBytes } from './data-parts.ts';
 import { dataPackageJson } from './data-package.ts';
 import type { Edition } from './edition.ts';
+import { measureOffer, type Offer, offeredFiles } from './offered-files.ts';
 import { extractPackageJson, sharedTableSchemas } from './extract-packages.ts';
 import { extractFolders, extractsIn } from './extracts.ts';
 import { publishedCollections } from './published-collections.ts';
@@ -16,22 +17,22 @@ import type { SiteFile } from './site-file.ts';
  * @param most how many bytes a file of a collection or table may have before it is offered in parts too.
  */
 export function* openDataFiles(facts: Facts, edition: Edition, most = mostBytes): Generator<SiteFile> {
+  const offers = new Map<string, Offer>();
+  const offer = function* (file: string, text: string): Generator<SiteFile> {
+    const files = offeredFiles(file, text, most);
+    offers.set(file, measureOffer(files));
+    for (const own of [files.whole, ...files.parts]) yield { path: `data/v1/${own.file}`, text: own.text };
+  };
   for (const collection of publishedCollections) {
-    yield* withParts(`${collection}.json`, collectionJson(facts, collection, edition), most);
+    yield* offer(`${collection}.json`, collectionJson(facts, collection, edition));
     for (const { id, text } of entryFiles(facts, collection, edition))
       yield { path: `data/v1/${collection}/${id}.json`, text };
   }
-  for (const table of dataTables) yield* withParts(`${table.name}.csv`, csvOf(table, facts, edition), most);
-  yield { path: 'data/v1/datapackage.json', text: dataPackageJson(facts, edition, most) };
+  for (const table of dataTables) yield* offer(`${table.name}.csv`, csvOf(table, facts, edition));
+  yield { path: 'data/v1/datapackage.json', text: dataPackageJson(facts, edition, offers) };
   yield { path: 'data/v1/compare/bodies.json', text: comparisonJson(facts, edition.release) };
   yield* extractFiles(facts, edition);
 }
-
-const withParts = (file: string, text: string, most: number): SiteFile[] =>
-  [{ file, text }, ...dataParts(file, text, most)].map((own) => ({
-    path: `data/v1/${own.file}`,
-    text: own.text,
-  }));
 
 function* extractFiles(facts: Facts, edition: Edition): Generator<SiteFile> {
   for (const folder of extractFolders) {

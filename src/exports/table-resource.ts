@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Column } from './columns.ts';
+import type { Size } from './offered-files.ts';
 
 /** A table as a resource of a data package, all but its schema. */
 export const tableResource = (
@@ -9,7 +9,7 @@ export const tableResource = (
     readonly title: string;
     readonly description: string;
   },
-  csv: string,
+  size: Size,
 ): object => ({
   profile: 'tabular-data-resource',
   ...file,
@@ -17,7 +17,7 @@ export const tableResource = (
   mediatype: 'text/csv',
   encoding: 'utf-8',
   dialect: { delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n', header: true },
-  ...sizeOf(csv),
+  ...size,
 });
 
 /**
@@ -82,9 +82,3 @@ const withoutAnchors = (pattern: string): string =>
     .replace(/^\^|\$$/g, '')
     .replaceAll('(?:', '(')
     .replaceAll('\\/', '/');
-
-/** Size and checksum, so that a download can be checked. */
-export const sizeOf = (text: string) => ({
-  bytes: Buffer.byteLength(text),
-  hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
-});
