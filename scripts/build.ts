@@ -6,6 +6,7 @@ import { mergeParts } from '#building/merge-parts.ts';
 import { folderOfPart } from '#building/part.ts';
 import { readOrigin } from '#building/read-origin.ts';
 import { runCommand } from '#building/run-command.ts';
+import { haveBundlerGiveBack } from '#building/spare-memory.ts';
 import { parseSiteAddress } from '#model/site-address.ts';
 
 const task = readBuildArguments(process.argv.slice(2));
@@ -15,6 +16,7 @@ if (task === undefined) {
   process.exitCode = 2;
 } else {
   buildForReaders(process.env);
+  haveBundlerGiveBack(process.env);
   await runCommand(async () => {
     const publication = { address: parseSiteAddress(process.env), releases: process.env.RELEASES_DIR };
     if (task.what === 'whole') {

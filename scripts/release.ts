@@ -1,6 +1,7 @@
 import { buildForReaders } from '#building/build-for-readers.ts';
 import { makeRelease } from '#building/make-release.ts';
 import { runCommand } from '#building/run-command.ts';
+import { haveBundlerGiveBack } from '#building/spare-memory.ts';
 import { parseSiteAddress } from '#model/site-address.ts';
 import { isDay } from '#releases/release-day.ts';
 
@@ -13,6 +14,7 @@ if (others.length > 0 || !isDay(date)) {
   process.exitCode = 2;
 } else {
   buildForReaders(process.env);
+  haveBundlerGiveBack(process.env);
   await runCommand(async () => {
     const releases = process.env.RELEASES_DIR ?? 'releases';
     const { commit, counts, since } = await makeRelease(date, releases, parseSiteAddress(process.env));

@@ -3,6 +3,7 @@ import { inPageIndex } from '#indexing/page-index.ts';
 import { writeSearchIndex } from '#indexing/write-search-index.ts';
 import { listedPage, writeSitemaps } from '#indexing/write-sitemaps.ts';
 import { precompress } from '#serving/precompress.ts';
+import { giveBackMemory } from './spare-memory.ts';
 
 /** Takes a page that is written, by its file: `cbms/osce/cbm-8/index.html`. The order of the pages is that of the index. */
 export type TakePage = (path: string, html: string) => Promise<void>;
@@ -20,6 +21,8 @@ export async function finishSite<T>(
       if (page !== undefined) listed.push(page);
       await index.add(path, html);
     });
+    // Pagefind takes most while it makes the index, and what pages have left here would lie beside that for nothing.
+    giveBackMemory();
     await writeSearchIndex(folder, index);
     return given;
   });

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { build } from 'astro';
 import type { KnownFiles } from '#exports/parcel.ts';
 import { digestOf } from '#disk/digest-of.ts';
 import { UnfitSetting } from '#model/site-address.ts';
@@ -71,7 +70,9 @@ export async function renderSite(folder: string, listener: Listener, last?: Last
       if (key !== undefined) files.set(path, { key, digest: digestOf(bytes) });
     },
   };
-  // Astro's programmatic interface instead of its command line: that one reports usage over the network.
+  // Astro's programmatic interface instead of its command line: that one reports usage over the network. Loaded here, when
+  // the environment says what the bundler is to do with memory.
+  const { build } = await import('astro');
   await build({ logLevel: 'warn', outDir: resolve(folder), integrations: [handOver(taker)] });
   return { pages, files, assets, counts };
 }

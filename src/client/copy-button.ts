@@ -1,5 +1,4 @@
 import { copying } from '#text/citing.ts';
-import { element } from './element.ts';
 
 /**
  * Offers to copy the text of the element before it. Its label is drawn by the style sheet, so that the text of the
@@ -7,8 +6,11 @@ import { element } from './element.ts';
  */
 class CopyButton extends HTMLElement {
   connectedCallback(): void {
-    const button = element('button', { type: 'button' });
-    const status = element('span', { role: 'status', class: 'unseen' });
+    const button = document.createElement('button');
+    button.type = 'button';
+    const status = document.createElement('span');
+    status.role = 'status';
+    status.className = 'unseen';
     const show = (label: string) => {
       button.dataset.label = label;
       button.ariaLabel = label;

@@ -1,4 +1,4 @@
-// The one script of every page: `/` moves the focus to the search box, unless the reader is typing.
+// `/` moves the focus to the search box, unless the reader is typing.
 document.addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey } = event;
   const isTyping =
