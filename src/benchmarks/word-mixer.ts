@@ -8,12 +8,17 @@ export class WordMixer {
     this.#random = random;
   }
 
-  /** As many words as the text has, beginning with a capital letter, and ending as the text ends. */
+  /** As many words as fit into the length of the text, beginning with a capital letter, and ending as the text ends. */
   like(text: string): string {
-    const words = text.split(/\s+/).map(() => this.#word());
     const end = /[.?!]$/.exec(text)?.[0] ?? '';
-    const mixed = words.join(' ').toLowerCase();
-    return mixed.charAt(0).toUpperCase() + mixed.slice(1) + end;
+    let mixed = this.#word();
+    for (
+      let next = this.#word();
+      mixed.length + next.length + 1 + end.length <= text.length;
+      next = this.#word()
+    )
+      mixed += ` ${next}`;
+    return mixed.charAt(0).toUpperCase() + mixed.slice(1).toLowerCase() + end;
   }
 
   #word(): string {
