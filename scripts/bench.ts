@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { appendFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { type Baseline, baselines, installCommand, packageName } from '#benchmarks/baselines.ts';
-import { type BenchResult, renderBench } from '#benchmarks/bench-report.ts';
+import { type BenchResult, renderBench, renderCost } from '#benchmarks/bench-report.ts';
 import type { Cost } from '#benchmarks/cost.ts';
 import { gnuTime, measureCommand, noTime } from '#benchmarks/measure-command.ts';
 import { median } from '#benchmarks/median.ts';
@@ -75,14 +75,19 @@ async function versionsOf(installed: readonly Baseline[]): Promise<Record<string
 }
 
 async function measure(count: number, installed: readonly Baseline[]): Promise<BenchResult> {
-  const scratch = await mkdtemp(join(tmpdir(), 'bench-'));
+  // Beside the packages: Astro takes a package for a file of the site where the two share no folder.
+  await mkdir('scratch', { recursive: true });
+  const scratch = resolve(await mkdtemp(join('scratch', 'bench-')));
   const minutes = Number(values.minutes);
   try {
     const site = await makeSites(scratch, count, installed);
     const costs: Partial<Record<Step, Cost[]>> = {};
     const failures: Record<string, string> = {};
     const cost = async (step: Step, command: string[], folder: string) => {
-      (costs[step] ??= []).push(await measureCommand(command, folder, minutes));
+      const spent = await measureCommand(command, folder, minutes);
+      (costs[step] ??= []).push(spent);
+      // A turn takes minutes, and all of them an hour: what is known is said at once.
+      process.stdout.write(`${renderCost(step, [spent])}\n`);
     };
     for (let turn = 0; turn < Number(values.runs); turn += 1) {
       for (const left of ['dist', '.cache']) await rm(join(site, left), { recursive: true, force: true });

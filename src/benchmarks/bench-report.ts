@@ -19,7 +19,7 @@ export interface BenchResult {
 export function renderBench({ count, costs, failures, sizes, firstSearch }: BenchResult): string {
   return [
     `${String(count)} entries, medians of ${String(costs.cold?.length ?? 0)}`,
-    ...Object.entries(costs).flatMap(([step, runs]) => (runs.length > 0 ? [costLine(step, runs)] : [])),
+    ...Object.entries(costs).flatMap(([step, runs]) => (runs.length > 0 ? [renderCost(step, runs)] : [])),
     ...Object.entries(failures).map(([name, why]) => `${name.padEnd(9)} ${why}`),
     ...ratiosOf(costs).map(
       ({ name, ratio, wanted }) =>
@@ -31,7 +31,8 @@ export function renderBench({ count, costs, failures, sizes, firstSearch }: Benc
   ].join('\n');
 }
 
-function costLine(step: string, runs: readonly Cost[]): string {
+/** What a step cost, as a line: medians of its runs. */
+export function renderCost(step: string, runs: readonly Cost[]): string {
   const of = (key: keyof Cost) => median(runs.map((cost) => cost[key])).toFixed(key === 'memory' ? 0 : 1);
   const times = `${of('wall').padStart(7)} s ${of('cpu').padStart(7)} s of processor time`;
   const pagefind = of('pagefind') === '0.0' ? '' : `, ${of('pagefind')} s of it in Pagefind`;

@@ -10,8 +10,8 @@ export const gnuTime = '/usr/bin/time';
 /** What to say where it is not. */
 export const noTime = `This measures with GNU time, which is not at ${gnuTime}. Install it, then run this again.`;
 
-/** Milliseconds between two looks at the processes; a look takes about two. */
-const between = 100;
+/** Milliseconds between two looks at the processes; a look takes up to twenty. */
+const between = 250;
 
 /**
  * Runs a command of Node.js in a folder and says what it took. Throws with its last words when it fails, or when it is
