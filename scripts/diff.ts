@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { UnreadFiles } from '#guard/unread-files.ts';
 import { tellOutputFaults } from '#report/output-fault.ts';
+import { NoSuchState } from '#reviewing/commit-named.ts';
 import { compareWithCommit } from '#reviewing/compare-with-commit.ts';
 import { comparisonJson } from '#reviewing/comparison-json.ts';
 import { comparisonMarkdown } from '#reviewing/comparison-markdown.ts';
 import { comparisonText } from '#reviewing/comparison-text.ts';
-import { NoSuchState } from '#reviewing/commit-named.ts';
 
 const usage = 'Usage: npm run diff -- <commit> [--format text|markdown|json], or --markdown, or --json';
 const help = `${usage}

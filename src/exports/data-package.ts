@@ -4,7 +4,7 @@ import { columnsOf } from './columns.ts';
 import { dataTables } from './data-files.ts';
 import { type DataTable, rowOf } from './data-table.ts';
 import { type Edition, license, schemaVersion } from './edition.ts';
-import type { Offer, Size } from './offered-files.ts';
+import type { Offer, Size } from './offer.ts';
 import { type PublishedCollection, publishedCollections } from './published-collections.ts';
 import { schemaPath } from './schema-files.ts';
 import { tableResource, tableSchema } from './table-resource.ts';
@@ -15,14 +15,14 @@ import { tableResource, tableSchema } from './table-resource.ts';
  * @param offers of all these files, by their paths below /data/v1/.
  */
 export function dataPackageJson(facts: Facts, edition: Edition, offers: ReadonlyMap<string, Offer>): string {
-  const offerOf = (file: string): Offer => {
+  const offered = (file: string): Offer => {
     const offer = offers.get(file);
     if (offer === undefined) throw new Error(`The data package tells of ${file}, which is not offered.`);
     return offer;
   };
   const files = [
-    ...dataTables.map((table) => tableResources(table, facts, offerOf(`${table.name}.csv`))),
-    ...publishedCollections.map((name) => collectionResources(name, edition, offerOf(`${name}.json`))),
+    ...dataTables.map((table) => tableResources(table, facts, offered(`${table.name}.csv`))),
+    ...publishedCollections.map((name) => collectionResources(name, edition, offered(`${name}.json`))),
   ];
   return packageJson({ name: 'open-cbm-repository', ...text.whole }, 'documents.csv', edition, [
     ...files.map(({ whole }) => whole),

@@ -6,8 +6,8 @@ import { dataTables } from './data-files.ts';
 import { dataPackageFileSchema } from './data-package-schema.ts';
 import { dataParts } from './data-parts.ts';
 import { editionOf } from './edition-of.ts';
+import { sizeOf } from './offer.ts';
 import { openDataFiles } from './open-data-files.ts';
-import { sizeOf } from './offered-files.ts';
 import { publishedCollections } from './published-collections.ts';
 
 const facts = factsOf(

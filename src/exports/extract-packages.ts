@@ -5,7 +5,7 @@ import { packageJson } from './data-package.ts';
 import { type DataTable, rowOf } from './data-table.ts';
 import type { Edition } from './edition.ts';
 import type { Extract, ExtractFolder } from './extracts.ts';
-import { sizeOf } from './offered-files.ts';
+import { sizeOf } from './offer.ts';
 import { tableResource, tableSchema } from './table-resource.ts';
 
 /** An extract with its text as CSV. */

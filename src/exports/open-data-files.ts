@@ -3,12 +3,12 @@ import { collectionJson, entryFiles } from './collection-data.ts';
 import { comparisonJson } from './comparison-json.ts';
 import { csvOf } from './csv.ts';
 import { dataTables } from './data-files.ts';
-import { mostBytes } from './data-parts.ts';
+import { dataParts, mostBytes } from './data-parts.ts';
 import { dataPackageJson } from './data-package.ts';
 import type { Edition } from './edition.ts';
-import { measureOffer, type Offer, offeredFiles } from './offered-files.ts';
 import { extractPackageJson, sharedTableSchemas } from './extract-packages.ts';
 import { extractFolders, extractsIn } from './extracts.ts';
+import { type Offer, offerOf } from './offer.ts';
 import { publishedCollections } from './published-collections.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -19,9 +19,9 @@ import type { SiteFile } from './site-file.ts';
 export function* openDataFiles(facts: Facts, edition: Edition, most = mostBytes): Generator<SiteFile> {
   const offers = new Map<string, Offer>();
   const offer = function* (file: string, text: string): Generator<SiteFile> {
-    const files = offeredFiles(file, text, most);
-    offers.set(file, measureOffer(files));
-    for (const own of [files.whole, ...files.parts]) yield { path: `data/v1/${own.file}`, text: own.text };
+    const parts = dataParts(file, text, most);
+    offers.set(file, offerOf(text, parts));
+    for (const own of [{ file, text }, ...parts]) yield { path: `data/v1/${own.file}`, text: own.text };
   };
   for (const collection of publishedCollections) {
     yield* offer(`${collection}.json`, collectionJson(facts, collection, edition));

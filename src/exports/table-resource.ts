@@ -1,5 +1,5 @@
 import type { Column } from './columns.ts';
-import type { Size } from './offered-files.ts';
+import type { Size } from './offer.ts';
 
 /** A table as a resource of a data package, all but its schema. */
 export const tableResource = (

@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type DataPart, dataParts } from './data-parts.ts';
-
-/** A data file with its parts, which a small one has none of. */
-export interface OfferedFiles {
-  readonly whole: { readonly file: string; readonly text: string };
-  readonly parts: readonly DataPart[];
-}
+import type { DataPart } from './data-parts.ts';
 
 /** A data file and its parts as others tell of them: their sizes instead of their texts, which together fill the memory. */
 export interface Offer {
@@ -19,14 +13,8 @@ export interface Size {
   readonly hash: string;
 }
 
-/** @param file `cbms.json`, `claims.csv`: its path below /data/v1/. */
-export const offeredFiles = (file: string, text: string, most: number): OfferedFiles => ({
-  whole: { file, text },
-  parts: dataParts(file, text, most),
-});
-
-export const measureOffer = ({ whole, parts }: OfferedFiles): Offer => ({
-  whole: sizeOf(whole.text),
+export const offerOf = (whole: string, parts: readonly DataPart[]): Offer => ({
+  whole: sizeOf(whole),
   parts: parts.map(({ text, ...part }) => ({ ...part, size: sizeOf(text) })),
 });
 
