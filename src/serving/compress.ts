@@ -1,30 +1,14 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { extname } from 'node:path';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
-
-const texts = new Set([
-  '',
-  '.html',
-  '.css',
-  '.js',
-  '.json',
-  '.csv',
-  '.svg',
-  '.xml',
-  '.txt',
-  '.bib',
-  '.ris',
-  '.md',
-  '.ics',
-  '.webmanifest',
-]);
+import { contentTypeOf } from './file-types.ts';
 
 /** Makes a response send text compressed to whoever takes it so, as the hosts of static sites do, unless it is already. */
 export function compress(request: IncomingMessage, response: ServerResponse): void {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  // Whatever a client sends stands here, not all of which is an address.
+  const [path = '/'] = (request.url ?? '/').split('?');
   const accepted = request.headers['accept-encoding'] ?? '';
   const encoding = ['br', 'gzip'].find((name) => accepted.includes(name));
-  if (request.method !== 'GET' || encoding === undefined || !texts.has(extname(pathname))) return;
+  if (request.method !== 'GET' || encoding === undefined || !contentTypeOf(path).includes('charset')) return;
   const writeHead = response.writeHead.bind(response);
   const write = response.write.bind(response);
   const end = response.end.bind(response);

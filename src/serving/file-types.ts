@@ -26,10 +26,12 @@ export const typeByPath: readonly (readonly [path: string, type: string])[] = [
   ['/opensearch\\.xml$', 'application/opensearchdescription+xml'],
 ];
 
+export const unknownType = 'application/octet-stream';
+
 /** The whole type of a file, or of the page at an address: `text/html; charset=utf-8` */
 export function contentTypeOf(path: string): string {
   const [, special] = typeByPath.find(([pattern]) => new RegExp(pattern).test(path)) ?? [];
   const ending = path.endsWith('/') ? 'html' : extname(path).slice(1);
-  const type = special ?? typeByEnding[ending] ?? 'application/octet-stream';
-  return type === 'image/png' || type === 'application/octet-stream' ? type : `${type}; charset=utf-8`;
+  const type = special ?? typeByEnding[ending] ?? unknownType;
+  return type === 'image/png' || type === unknownType ? type : `${type}; charset=utf-8`;
 }

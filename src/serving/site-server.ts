@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import { compress } from './compress.ts';
-import { typeByEnding, typeByPath } from './file-types.ts';
+import { contentTypeOf, unknownType } from './file-types.ts';
 import { headersOf } from './security-headers.ts';
 
 export interface SiteServer {
@@ -25,7 +25,7 @@ export function serveSite(folder: string, port = 0, host = '127.0.0.1', base = '
   const server = createServer((request, response) => {
     const sayNotFound = () => {
       setHeaders(response, '/404.html');
-      response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(notFound);
+      response.writeHead(404, { 'content-type': contentTypeOf('/404.html') }).end(notFound);
     };
     compress(request, response);
     if (request.url?.startsWith(base)) {
@@ -62,12 +62,7 @@ export function serveSite(folder: string, port = 0, host = '127.0.0.1', base = '
 
 function setHeaders(response: ServerResponse, path: string): void {
   for (const [name, value] of Object.entries(headersOf(path, false))) response.setHeader(name, value);
-  const type = unknownType(path);
-  if (type !== undefined) response.setHeader('content-type', `${type};charset=utf-8`);
-}
-
-/** The type of a file that the server does not know by its name. */
-function unknownType(path: string): string | undefined {
-  const [, special] = typeByPath.find(([pattern]) => new RegExp(pattern).test(path)) ?? [];
-  return special ?? (/\.(?:bib|ris)$/.test(path) ? typeByEnding[extname(path).slice(1)] : undefined);
+  const type = contentTypeOf(path);
+  // The address of a page without its slash: which file that is, is found out later.
+  if (type !== unknownType) response.setHeader('content-type', type);
 }
