@@ -1,5 +1,6 @@
 import { digestOf } from '#disk/digest-of.ts';
 import { lastChangeOf } from '#model/history.ts';
+import { footNavigation } from '#views/navigation.ts';
 import { type EntryWithPage, pageOfEntry } from '#views/page-of-entry.ts';
 import type { PageView } from '#views/page.ts';
 import { siteHistory } from './history.ts';
@@ -41,11 +42,17 @@ async function keyOf(view: PageView, fingerprint: string): Promise<{ cacheKey: s
   const history = await siteHistory();
   const changes = file === undefined ? undefined : history.get(file);
   const { graph, releaseOf } = await siteFacts();
-  // At the foot of every page.
-  const guides = graph.guides.all.map(({ url, data }) => [url, data.title, data.order]);
   // A view that does not say how to cite the page leaves it to `Page`.
   const cited = view.cite === undefined ? releaseOf() : undefined;
-  return { cacheKey: fingerprintOf([fingerprint, changes, lastChangeOf(madeFrom, history), guides, cited]) };
+  return {
+    cacheKey: fingerprintOf([
+      fingerprint,
+      changes,
+      lastChangeOf(madeFrom, history),
+      footNavigation(graph),
+      cited,
+    ]),
+  };
 }
 
 /** Views are plain data, of which nothing is lost in JSON. */

@@ -1,3 +1,4 @@
+import type { Graph } from '#model/graph.ts';
 import { changes } from '#text/following.ts';
 import { compare } from '#text/compare.ts';
 import { contribute } from '#text/correcting.ts';
@@ -17,8 +18,11 @@ export const mainNavigation: readonly LinkView[] = [
   { text: timeline.title, href: '/timeline/' },
 ];
 
-/** What stands in the foot of every page beside the guides. */
-export const footNavigation: readonly LinkView[] = [
+/** What stands in the foot of every page: the guides, in their order, and what the head has no room for. */
+export const footNavigation = ({ guides }: Pick<Graph, 'guides'>): LinkView[] => [
+  ...guides.all
+    .toSorted((a, b) => a.data.order - b.data.order)
+    .map(({ url, data }) => ({ text: data.title, href: url })),
   ...(['delegations', 'meetings', 'glossary'] as const).map(linkTo),
   { text: site.index, href: '/search/' },
   { text: site.verification, href: '/verification/' },
