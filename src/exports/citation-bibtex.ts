@@ -2,8 +2,8 @@ import { type Citation, toPartialDate } from '#model/citation.ts';
 import { toLine } from '#model/to-line.ts';
 
 /**
- * Citations as a BibTeX file in UTF-8 that biblatex, classic BibTeX and reference managers read: `@online` for pages
- * of this site and `@techreport` for sources, whose number and kind no other common type keeps.
+ * Citations as a BibTeX file in UTF-8 that biblatex, classic BibTeX and reference managers read: `@online` for pages, of
+ * this site and others, and `@techreport` for other sources, whose number and kind no other common type keeps.
  */
 export const toBibtex = (citations: readonly Citation[]): string => citations.map(entry).join('\n');
 
@@ -15,7 +15,8 @@ function entry(citation: Citation): string {
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', authors],
     ['title', `{${toLatex(title)}}`],
-    ['organization', isPage ? text(citation['container-title']) : undefined],
+    ['titleaddon', isPage && citation['container-title'] === undefined ? text(genre) : undefined],
+    ['organization', text(citation['container-title'])],
     ['type', isPage ? undefined : text(genre)],
     ['institution', isPage ? undefined : authors],
     ['number', text(number)],

@@ -66,7 +66,7 @@ describe.each([
     expect(items.map((item) => told(item))).toEqual(citations.map((citation) => told(citation, nameOf)));
   });
 
-  it('is known for a page of the site, and every source for a report or document', () => {
+  it('is known for a page, and what is none for a report, a treaty or a document', () => {
     const { items } = readCitations(render(citations));
     for (const [index, { type }] of citations.entries()) {
       const expected = type === 'webpage' ? ['webpage'] : ['report', 'document', 'treaty'];

@@ -8,10 +8,9 @@ export const toRis = (citations: readonly Citation[]): string => citations.map(r
 function record(citation: Citation): string {
   const { id, type, title, author, issued, genre, number, URL, language, abstract, note, annote } = citation;
   const date = issued && toPartialDate(issued);
-  const isPage = type === 'webpage';
   return [
-    // Zotero takes the generic type for a journal article, so every source is a report, with its kind in M3.
-    ['TY', isPage ? 'ELEC' : 'RPRT'],
+    // Zotero takes the generic type for a journal article, so what is no page is a report, with its kind in M3.
+    ['TY', type === 'webpage' ? 'ELEC' : 'RPRT'],
     ['ID', id],
     ...author.map(({ literal }) => ['AU', nameWithoutCommas(literal)] as const),
     ['TI', title],

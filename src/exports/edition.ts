@@ -1,5 +1,5 @@
 /** The version of the form of the data, as semver. A key is never removed or renamed within version 1. */
-export const schemaVersion = '1.2.0';
+export const schemaVersion = '1.3.0';
 
 /** The licence of the content, by its SPDX name. */
 export const license = 'CC-BY-4.0';

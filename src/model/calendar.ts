@@ -1,4 +1,6 @@
 import { calendar as text } from '#text/machines.ts';
+import { actEvent, status } from '#text/en.ts';
+import { timeline } from '#text/timeline.ts';
 import type { Cbm, Meeting } from './entry.ts';
 import type { Facts } from './facts.ts';
 import { groupBy } from './groups.ts';
@@ -35,13 +37,13 @@ const isDay = (date: string | undefined): date is string => date?.length === 10;
 
 function meetingEvents({ graph }: Facts, history: History): CalendarEvent[] {
   return graph.meetings.all.flatMap((meeting: Meeting): CalendarEvent[] => {
-    const { from, until = from, place, coverageNote, agenda } = meeting.data;
+    const { from, until = from, planned, place, coverageNote, agenda } = meeting.data;
     if (!isDay(from) || !isDay(until)) return [];
     return [
       {
         name: `meetings/${meeting.id}`,
         sort: 'meeting',
-        title: titleOf(meeting, graph),
+        title: planned ? timeline.planned(titleOf(meeting, graph)) : titleOf(meeting, graph),
         description: [...agenda, coverageNote].filter((line) => line !== undefined).join('\n'),
         from,
         until,
@@ -57,7 +59,7 @@ function meetingEvents({ graph }: Facts, history: History): CalendarEvent[] {
 /** One for each document and day, since a decision adopts several measures at once. */
 function anniversaries(facts: Facts, history: History): CalendarEvent[] {
   const adopted = facts.graph.cbms.all.filter(
-    ({ data }) => data.status === 'adopted' && isDay(data.adoption.date),
+    ({ data }) => data.status === 'adopted' && data.adoption.act !== 'set-up' && isDay(data.adoption.date),
   );
   const byAct = groupBy(adopted, ({ data: { adoption } }) => `${adoption.document} ${adoption.date ?? ''}`);
   return [...byAct.values()].flatMap((cbms) => anniversaryOf(cbms, facts, history));
@@ -65,8 +67,10 @@ function anniversaries(facts: Facts, history: History): CalendarEvent[] {
 
 function anniversaryOf(cbms: readonly Cbm[], { graph }: Facts, history: History): CalendarEvent[] {
   const [first] = cbms;
-  const date = first?.data.adoption.date;
-  if (first === undefined || date === undefined) return [];
+  if (first === undefined) return [];
+  const { act, date } = first.data.adoption;
+  if (date === undefined) return [];
+  const happened = act === undefined ? status.adopted : actEvent[act];
   const document = graph.documents.get(first.data.adoption.document);
   const isIdentified = document.data.kind !== 'unidentified';
   const designations = cbms.map(({ data }) => data.designation).sort(compareIds);
@@ -75,9 +79,9 @@ function anniversaryOf(cbms: readonly Cbm[], { graph }: Facts, history: History)
     {
       name: `anniversaries/${document.id}/${date}`,
       sort: 'anniversary',
-      title: text.adopted(cbms.length, isIdentified ? labelOfDocument(document.data) : undefined),
+      title: text.onThisDay(happened, cbms.length, isIdentified ? labelOfDocument(document.data) : undefined),
       description: [
-        text.adoptedOn(formatDate(date), designations),
+        text.happenedOn(happened, formatDate(date), designations),
         ...(isChecked ? [] : [text.unchecked]),
       ].join('\n'),
       from: date,

@@ -9,8 +9,8 @@ import { citing } from '#text/citing.ts';
  */
 export function toChicago(citation: Citation): string {
   const { title, locator, URL } = citation;
-  const quoted = `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
-  const parts = [authorsOf(citation), quoted, whatItIs(citation), dateOf(citation), locator, URL];
+  const named = isSupplied(title) ? title : `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+  const parts = [authorsOf(citation), named, whatItIs(citation), dateOf(citation), locator, URL];
   return finish(`${listed(parts)}.`, citation);
 }
 
@@ -22,13 +22,16 @@ export function toOscola(citation: Citation): string {
   const { title, number, locator, URL } = citation;
   const what = number === undefined ? whatItIs(citation) : undefined;
   const parts = [
-    `${authorsOf(citation)}, ‘${title}’`,
+    `${authorsOf(citation)}, ${isSupplied(title) ? title : `‘${title}’`}`,
     `(${listed([what, dateOf(citation)])})`,
     listed([number, locator]),
     URL && `<${URL}>`,
   ];
   return finish(parts.filter(Boolean).join(' '), citation);
 }
+
+/** In square brackets: words that stand on no document are not quoted. */
+const isSupplied = (title: string) => title.startsWith('[') && title.endsWith(']');
 
 const authorsOf = ({ author }: Citation) => author.map(({ literal }) => literal).join(', ');
 

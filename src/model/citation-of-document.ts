@@ -1,5 +1,6 @@
+import type { DocumentData } from '#schema/document.ts';
 import type { DocumentKind } from '#schema/vocabularies.ts';
-import { citing } from '#text/citing.ts';
+import { citing, notConfirmed, suppliedTitle } from '#text/citing.ts';
 import { documentKind } from '#text/en.ts';
 import { type Citation, citationKey, sentences, toCslDate } from './citation.ts';
 import { standingOf } from './document-status.ts';
@@ -14,18 +15,22 @@ import { toAddress } from './to-line.ts';
  */
 export function citationOfDocument({ id, data }: CbmDocument, paragraph?: string): Citation | undefined {
   if (data.kind === 'unidentified') return undefined;
-  const { title, symbol, kind, issuer, date, adoptedOn, language, url, checked, note } = data;
+  const { title, titleFrom, symbol, kind, issuer, date, adoptedOn, language, url, checked, note } = data;
   const issued = date ?? adoptedOn;
   const isDraft = standingOf(symbol) === 'draft';
   const remarks = sentences([
     isDraft ? citing.draft : undefined,
-    remarkOnAdoption(date, adoptedOn),
-    checked === 'unchecked' ? citing.uncheckedRecord : undefined,
+    remarkOnAdoption(data),
+    titleFrom && suppliedTitle[titleFrom],
+    ...(checked === 'unchecked'
+      ? [citing.uncheckedRecord]
+      : data.uncertain.map((what) => notConfirmed[what])),
   ]);
   return {
     id: citationKey(`source/${id}`),
-    type: typeOf(kind, symbol),
-    title,
+    type: typeOf(data),
+    // Whoever cites a document by a title that it does not bear puts it into square brackets.
+    title: titleFrom === undefined ? title : `[${title}]`,
     author: [{ literal: issuer }],
     ...(issued !== undefined && { issued: toCslDate(issued) }),
     genre: documentKind[kind],
@@ -50,14 +55,18 @@ const reports: ReadonlySet<DocumentKind> = new Set([
 
 /**
  * A report is what has a symbol or is of a kind that reference managers keep as one. CSL has `legislation` for
- * resolutions, but its styles leave out the issuing body, so that a resolution would lose its author.
+ * resolutions, but its styles leave out the issuing body, so that a resolution would lose its author. Of the rest, what has
+ * an address is a page.
  */
-function typeOf(kind: DocumentKind, symbol: string | undefined): Citation['type'] {
+function typeOf({ kind, symbol, url }: DocumentData): Citation['type'] {
   if (kind === 'treaty') return 'treaty';
-  return symbol !== undefined || reports.has(kind) ? 'report' : 'document';
+  if (symbol !== undefined || reports.has(kind)) return 'report';
+  return url === undefined ? 'document' : 'webpage';
 }
 
-function remarkOnAdoption(date: string | undefined, adoptedOn: string | undefined): string | undefined {
+function remarkOnAdoption({ kind, date, adoptedOn }: DocumentData): string | undefined {
   if (adoptedOn === undefined || adoptedOn === date) return undefined;
-  return date === undefined ? citing.dateOfAdoption : citing.adoptedOn(formatDate(adoptedOn));
+  const isSigned = kind === 'treaty';
+  if (date === undefined) return isSigned ? citing.dateOfSignature : citing.dateOfAdoption;
+  return (isSigned ? citing.signedOn : citing.adoptedOn)(formatDate(adoptedOn));
 }

@@ -1,4 +1,3 @@
-import type { Checked } from '#schema/vocabularies.ts';
 import { checkSentence, citedTitle, citing, standingOfStatus } from '#text/citing.ts';
 import { label, oneOf, site } from '#text/en.ts';
 import { type Citation, citationKey, sentences, toCslDate } from './citation.ts';
@@ -7,6 +6,7 @@ import { standingOf } from './document-status.ts';
 import type { AnyEntry } from './entry.ts';
 import type { Graph } from './graph.ts';
 import { paragraphLabel } from './paragraph.ts';
+import { formatSpan } from './partial-date.ts';
 import { addressIn, dayOf, type Release, unreleasedNote, versionOf } from './release.ts';
 import { labelOfDocument, titleOf, titleOfPosition } from './titles.ts';
 import { toAddress } from './to-line.ts';
@@ -26,15 +26,17 @@ export function citationOfPage({ title, path }: CitedPage, release: Release): Ci
 /** The citation of the entry itself, `claims` being all its own. For a document it is that of its record here, not of the document. */
 export function citationOfEntry(
   entry: AnyEntry,
-  claims: readonly { readonly checked: Checked }[],
+  claims: readonly ClaimRecord[],
   graph: Graph,
   release: Release,
 ): Citation {
-  const unchecked = claims.filter(({ checked }) => checked === 'unchecked').length;
+  // What the editors judge, no document can bear out.
+  const checkable = claims.filter((claim) => !isEditorialLink(entry, claim));
+  const unchecked = checkable.filter(({ checked }) => checked === 'unchecked').length;
   return {
     ...pageCitation(keyOfEntry(entry), { title: titleToCite(entry, graph), path: entry.url }, release, [
       ...standingOfEntry(entry, graph),
-      unchecked > 0 ? citing.uncheckedClaims(unchecked, claims.length) : undefined,
+      unchecked > 0 ? citing.uncheckedClaims(unchecked, checkable.length) : undefined,
     ]),
     genre: oneOf[entry.collection],
   };
@@ -47,16 +49,19 @@ export function citationOfClaim(
   graph: Graph,
   release: Release,
 ): Citation {
-  const { anchor, text, source, checked, note } = claim;
+  const { anchor, text, source, checked, note, on, until } = claim;
+  // What was adopted when, the claim says itself.
+  const when = on === undefined || anchor === 'adoption' ? undefined : formatSpan(on, until);
   const page = {
-    title: citedTitle.claim(titleToCite(entry, graph), anchor),
+    title: citedTitle.claim(titleToCite(entry, graph), anchor, when),
     path: addressOfClaim(entry, claim),
   };
   return {
     ...pageCitation(keyOfEntry(entry, anchor), page, release, [
       ...standingOfEntry(entry, graph),
-      ...restingOn(source, graph),
-      checkSentence[checked](source.via),
+      ...(isEditorialLink(entry, claim)
+        ? [citing.editorialLink(sourceName(source, graph))]
+        : [...restingOn(source, graph), checkSentence[checked](source.via)]),
     ]),
     genre: label.claim,
     abstract: text,
@@ -93,8 +98,11 @@ const keyOfEntry = ({ collection, id }: AnyEntry, anchor?: string) =>
 /** A title that can stand alone in a list of references. */
 function titleToCite(entry: AnyEntry, graph: Graph): string {
   switch (entry.collection) {
-    case 'positions':
-      return citedTitle.position(titleOfPosition(entry, graph));
+    case 'positions': {
+      const { process } = graph.meetings.get(entry.data.meeting).data;
+      const within = process === undefined ? undefined : graph.organisations.get(process).data.names.short;
+      return citedTitle.position(titleOfPosition(entry, graph), within);
+    }
     case 'delegations':
       return citedTitle.delegation(entry.data.name);
     case 'documents':
@@ -120,12 +128,22 @@ function standingOfEntry(entry: AnyEntry, graph: Graph): (string | undefined)[] 
   ];
 }
 
-function restingOn({ document, paragraph }: ClaimRecord['source'], graph: Graph): string[] {
+/** Whether a claim is of a link between two measures that no source states. */
+function isEditorialLink(entry: AnyEntry, { path: [field, index] }: ClaimRecord): boolean {
+  return (
+    entry.collection === 'cbms' && field === 'links' && entry.data.links[Number(index)]?.basis === 'editorial'
+  );
+}
+
+function restingOn(source: ClaimRecord['source'], graph: Graph): string[] {
+  const isDraft = standingOf(graph.documents.get(source.document).data.symbol) === 'draft';
+  return [citing.restsOn(sourceName(source, graph)), ...(isDraft ? [citing.sourceIsDraft] : [])];
+}
+
+/** `OSCE Permanent Council, PC.DEC/1202, CBM 8` */
+function sourceName({ document, paragraph }: ClaimRecord['source'], graph: Graph): string {
   const { data } = graph.documents.get(document);
-  if (data.kind === 'unidentified') return [citing.restsOn(citing.notIdentified)];
+  if (data.kind === 'unidentified') return citing.notIdentified;
   const place = paragraph === undefined ? [] : [paragraphLabel(paragraph)];
-  return [
-    citing.restsOn([data.issuer, labelOfDocument(data), ...place].join(', ')),
-    ...(standingOf(data.symbol) === 'draft' ? [citing.sourceIsDraft] : []),
-  ];
+  return [data.issuer, labelOfDocument(data), ...place].join(', ');
 }

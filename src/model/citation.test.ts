@@ -30,6 +30,15 @@ const graph = graphOf({
         },
         { id: 'sought', ...claimWith({ source: { document: 'unknown' } }) },
       ],
+      practice: [{ id: 'met', on: '2016-03', ...claimWith({ source: { document: 'decision' } }) }],
+      links: [
+        {
+          relation: 'builds-on',
+          to: 'un/draft',
+          basis: 'editorial',
+          claim: claimWith({ source: { document: 'decision' }, checked: 'unchecked' }),
+        },
+      ],
     },
     'osce/heard': { status: 'unconfirmed' },
     'un/draft': { status: 'proposed', adoption: { document: 'paper', checked: 'secondary' } },
@@ -44,6 +53,8 @@ const graph = graphOf({
     paper: { symbol: 'A/AC.290/2021/CRP.2', date: '2021-03' },
     unknown: { kind: 'unidentified' },
     treaty: { kind: 'treaty', adoptedOn: '2014-06-27' },
+    report: { symbol: 'A/1', titleFrom: 'editors', uncertain: ['date'] },
+    news: { kind: 'news-item', titleFrom: 'address' },
     page: { kind: 'web-page', checked: 'unchecked', note: 'Without a date.', url: 'https://a.example/ü' },
   },
   delegations: { switzerland: { name: 'Switzerland' } },
@@ -69,7 +80,7 @@ describe('the citation of an entry', () => {
       issued: { 'date-parts': [[2026, 12, 1]] },
       URL: 'https://cbm.example/@2026-12-01/cbms/osce/cbm-8/',
       version: '2026-12-01',
-      note: '1 of 5 claims unchecked.',
+      note: '1 of 6 claims unchecked.',
     });
   });
 
@@ -78,7 +89,7 @@ describe('the citation of an entry', () => {
       issued: { 'date-parts': [[2026, 11, 22]] },
       URL: 'https://cbm.example/cbms/osce/cbm-8/',
       version: '0123456789abcdef',
-      note: '1 of 5 claims unchecked. Not yet released; state of commit 0123456789 of 22 November 2026.',
+      note: '1 of 6 claims unchecked. Not yet released; state of commit 0123456789 of 22 November 2026.',
     });
     const unversioned = cite(measure, { kind: 'unversioned', address });
     expect(unversioned).not.toHaveProperty('issued');
@@ -98,7 +109,7 @@ describe('the citation of an entry', () => {
       graph.documents.get('unknown'),
     ].map((entry) => cite(entry).title);
     expect(titles).toEqual([
-      'Position of Switzerland, 12 February 2020',
+      'Position recorded: Switzerland, 12 February 2020',
       'Switzerland: what is recorded of its positions',
       'Record of PC.DEC/1106',
       'Record of a document not yet identified',
@@ -123,6 +134,16 @@ describe('the citation of a claim', () => {
       abstract: 'Something is so.',
       note: 'Rests on OSCE Permanent Council, PC.DEC/1106, para. 8. Checked: the source was read at that place.',
     });
+  });
+
+  it('has the date of what happened, in its title', () => {
+    expect(claim('met')?.title).toBe('OSCE CBM 8: Name points of contact, claim met (March 2016)');
+  });
+
+  it('says who judged a link that no source states, and nothing of its having been checked', () => {
+    expect(claim('builds-on-un-draft')?.note).toBe(
+      'The link is the judgement of the editors of the repository, in view of OSCE Permanent Council, PC.DEC/1106.',
+    );
   });
 
   it('names the page that was read in place of the document', () => {
@@ -160,14 +181,23 @@ describe('the citation of a source document', () => {
     expect(document('treaty')).toMatchObject({
       type: 'treaty',
       issued: { 'date-parts': [[2014, 6, 27]] },
-      note: 'The date is that of adoption or signature.',
+      note: 'The date is that of signature.',
     });
+  });
+
+  it('puts a title that is not its own in square brackets, and says where it comes from', () => {
+    expect(document('report')).toMatchObject({
+      title: expect.stringMatching(/^\[.+\]$/) as string,
+      note: 'Title supplied by the editors of the repository. Date not confirmed.',
+    });
+    expect(document('news')?.note).toBe('Title read off the address.');
+    expect(document('decision')?.title).not.toMatch(/^\[/);
   });
 
   it('makes up neither date nor symbol, and says what is unchecked and uncertain', () => {
     const page = document('page');
     expect(page).toMatchObject({
-      type: 'document',
+      type: 'webpage',
       URL: 'https://a.example/%C3%BC',
       note: 'Title, symbol and date unchecked.',
       annote: 'Without a date.',

@@ -2,12 +2,13 @@ import type { PartialDate } from './partial-date.ts';
 
 /**
  * What is said of one thing to cite, in the names of CSL-JSON 1.0.2 of which it is a subset:
- * a page or claim of this site (`webpage`), or a source document (the others).
+ * a page or claim of this site (`webpage`, with a container), or a source document.
  */
 export interface Citation {
   /** ASCII, stable, and no other citation has it: it is the key in BibTeX. */
   readonly id: string;
   readonly type: 'webpage' | 'report' | 'document' | 'treaty';
+  /** In square brackets where it is not the document's own. */
   readonly title: string;
   /** Bodies, whose names are never taken apart. */
   readonly author: readonly { readonly literal: string }[];

@@ -1,7 +1,7 @@
 import { collections } from '#schema/collections.ts';
 import type { Source } from '#schema/claim.ts';
 import type { Checked } from '#schema/vocabularies.ts';
-import { adoptionClaim as adoptionText } from '#text/en.ts';
+import { actClaim, adoptionClaim as adoptionText } from '#text/en.ts';
 import type { AnyEntry, Cbm } from './entry.ts';
 import { formatDate, type PartialDate } from './partial-date.ts';
 import { type DataPath, walk } from './references.ts';
@@ -58,10 +58,11 @@ export const linkAnchor = (relation: string, to: string): string => `${relation}
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function adoptionClaim(cbm: Cbm): ClaimRecord {
-  const { date, document, paragraph, via, checked, checkedOn, note } = cbm.data.adoption;
+  const { date, act, document, paragraph, via, checked, checkedOn, note } = cbm.data.adoption;
+  const textOf = act === undefined ? adoptionText[cbm.data.status] : actClaim[act];
   return {
     anchor: 'adoption',
-    text: adoptionText[cbm.data.status](date && formatDate(date), date?.length === 10),
+    text: textOf(date && formatDate(date), date?.length === 10),
     source: { document, ...(paragraph && { paragraph }), ...(via && { via }) },
     checked,
     checkedOn,

@@ -1,5 +1,6 @@
 import { checks, type Checked } from '#schema/vocabularies.ts';
-import { status } from '#text/en.ts';
+import { actEvent, status } from '#text/en.ts';
+import { timeline } from '#text/timeline.ts';
 import type { EventRecord, TimelineEvent } from './events.ts';
 import type { Graph } from './graph.ts';
 import { groupBy } from './groups.ts';
@@ -26,10 +27,16 @@ export function linesOf({ records }: TimelineEvent, graph: Graph): EventLine[] {
   }));
 }
 
-/** The measures of one status share a line, so its text is the status alone: `Adopted`. */
+/** The measures of one status share a line, so its text is the status alone: `Adopted`, or what stood in place of that: `Signed`. */
 function textOf({ kind, entry, claim }: EventRecord, graph: Graph): string {
-  if (entry.collection === 'cbms' && kind === 'adoption') return status[entry.data.status];
-  if (entry.collection === 'meetings') return [entry.data.title, entry.data.place].filter(Boolean).join(', ');
+  if (entry.collection === 'cbms' && kind === 'adoption') {
+    const { act } = entry.data.adoption;
+    return act === undefined ? status[entry.data.status] : actEvent[act];
+  }
+  if (entry.collection === 'meetings') {
+    const { title, place, planned } = entry.data;
+    return [planned ? timeline.planned(title) : title, place].filter(Boolean).join(', ');
+  }
   if (entry.collection === 'networks' && claim !== undefined) return `${entry.data.title}: ${claim.text}`;
   return claim?.text ?? titleOf(entry, graph);
 }

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { anchoredClaim } from './claim.ts';
 import { entryFields } from './entry.ts';
 import { address, day, language, line, partialDate, reference } from './primitives.ts';
-import { checks, documentKinds } from './vocabularies.ts';
+import { checks, documentKinds, titleSources, uncertainties } from './vocabularies.ts';
 
 export const documentSchema = z.strictObject({
-  title: line(700).describe('The official title as issued; for a page, its title.'),
+  title: line(700).describe('The official title as issued; for a page, its title. Else see titleFrom.'),
   symbol: line(80).optional().describe('The symbol as issued: A/78/265, PC.DEC/1202.'),
   kind: z
     .enum(documentKinds)
@@ -42,6 +42,16 @@ export const documentSchema = z.strictObject({
     .default([])
     .describe('What the document says, for documents with a full page of their own.'),
   ...entryFields,
+  titleFrom: z
+    .enum(titleSources)
+    .optional()
+    .describe(
+      'Where the title comes from, if it is not the one on the document. editors: it describes the document. address: it was read off the address of the page.',
+    ),
+  uncertain: z
+    .array(z.enum(uncertainties))
+    .default([])
+    .describe('Which of title, symbol and date is not confirmed by what was read; citations say so.'),
 });
 
 export type DocumentData = z.infer<typeof documentSchema>;

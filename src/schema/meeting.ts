@@ -15,6 +15,10 @@ export const meetingSchema = z.strictObject({
   session: reference('meetings').optional().describe('The session that it belongs to.'),
   from: partialDate.optional().describe('The first day; left out when not known.'),
   until: partialDate.optional().describe('The last day, for several days.'),
+  planned: z
+    .boolean()
+    .default(false)
+    .describe('Whether the days are known from a plan alone, and nothing read says that it was held.'),
   place: line(80).optional().describe('The city, or online.'),
   agenda: z.array(line(300)).default([]).describe('What was discussed.'),
   coverage: z

@@ -82,6 +82,18 @@ export const documentKinds = [
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
+/** What made a measure hold that was not adopted by a decision. */
+export const acts = ['signed', 'concluded', 'set-up'] as const;
+export type Act = (typeof acts)[number];
+
+/** Who or what gives the title of a document that is not known by its own. */
+export const titleSources = ['editors', 'address'] as const;
+export type TitleSource = (typeof titleSources)[number];
+
+/** What may be uncertain about a document. */
+export const uncertainties = ['title', 'symbol', 'date'] as const;
+export type Uncertainty = (typeof uncertainties)[number];
+
 export const meetingKinds = [
   'session',
   'meeting',

@@ -1,4 +1,4 @@
-import type { Checked, Status } from '#schema/vocabularies.ts';
+import type { Checked, Status, TitleSource, Uncertainty } from '#schema/vocabularies.ts';
 
 /** Every word of a citation that is not the content's own. */
 export const citing = {
@@ -12,14 +12,31 @@ export const citing = {
   draft: 'Draft: a paper under discussion, not an adopted text.',
   sourceIsDraft: 'That document is a draft, not an adopted text.',
   restsOnDraft: 'The document that contains it is a draft, not an adopted text.',
-  adoptedOn: (date: string) => `Text adopted or signed ${date}.`,
-  dateOfAdoption: 'The date is that of adoption or signature.',
+  adoptedOn: (date: string) => `Text adopted ${date}.`,
+  signedOn: (date: string) => `Signed ${date}.`,
+  dateOfAdoption: 'The date is that of adoption.',
+  dateOfSignature: 'The date is that of signature.',
   uncheckedRecord: 'Title, symbol and date unchecked.',
   uncheckedClaims: (unchecked: number, all: number) =>
     `${unchecked === all ? 'All' : `${String(unchecked)} of`} ${String(all)} claims unchecked.`,
   restsOn: (source: string) => `Rests on ${source}.`,
   notIdentified: 'a document not yet identified',
+  editorialLink: (source: string) =>
+    `The link is the judgement of the editors of the repository, in view of ${source}.`,
 } as const;
+
+/** Where the title of a document comes from that is not known by its own. */
+export const suppliedTitle: Record<TitleSource, string> = {
+  editors: 'Title supplied by the editors of the repository.',
+  address: 'Title read off the address.',
+};
+
+/** What is not confirmed about a document. */
+export const notConfirmed: Record<Uncertainty, string> = {
+  title: 'Title not confirmed.',
+  symbol: 'Symbol not confirmed.',
+  date: 'Date not confirmed.',
+};
 
 /** What a reader must know of the standing of a measure; nothing where it was adopted or recommended. */
 export const standingOfStatus: Record<Status, string | undefined> = {
@@ -42,10 +59,12 @@ export const checkSentence: Record<Checked, (via: string | undefined) => string>
 
 /** The title of a page in a citation, where its heading alone would not say what it is. */
 export const citedTitle = {
-  claim: (entry: string, anchor: string) => `${entry}, claim ${anchor}`,
+  claim: (entry: string, anchor: string, when: string | undefined) =>
+    `${entry}, claim ${anchor}${when === undefined ? '' : ` (${when})`}`,
   delegation: (name: string) => `${name}: what is recorded of its positions`,
   document: (label: string) => `Record of ${label}`,
-  position: (title: string) => `Position of ${title}`,
+  position: (title: string, process: string | undefined) =>
+    `Position recorded: ${title}${process === undefined ? '' : ` (${process})`}`,
   term: (term: string) => `Glossary: ${term}`,
 } as const;
 

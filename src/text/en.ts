@@ -1,4 +1,5 @@
 import type {
+  Act,
   Basis,
   Checked,
   Commitment,
@@ -474,6 +475,23 @@ export const adoptionClaim: Record<Status, (date: string | undefined, isDay: boo
   'in-preparation': (date, isDay) =>
     `In preparation${date ? ` ${isDay ? 'on' : 'in'} ${date}` : ''}; no adoption is recorded.`,
   unconfirmed: (date) => `Not confirmed by any text read${date ? `; said to date from ${date}` : ''}.`,
+};
+
+/** The same where no decision adopted it. */
+export const actClaim: Record<Act, (date: string | undefined, isDay: boolean) => string> = {
+  signed: (date, isDay) =>
+    date ? `Signed ${isDay ? 'on' : 'in'} ${date}.` : 'Signed; the date is not recorded.',
+  concluded: (date, isDay) =>
+    date ? `Concluded ${isDay ? 'on' : 'in'} ${date}.` : 'Concluded; the date is not recorded.',
+  'set-up': (date) =>
+    `In use${date ? ` since ${date}` : ''}; no act of adoption was found${date ? '' : ', and since when is not recorded'}.`,
+};
+
+/** What happened on its date, before the name of the measure. */
+export const actEvent: Record<Act, string> = {
+  signed: 'Signed',
+  concluded: 'Concluded',
+  'set-up': 'Came into use',
 };
 
 export const socialCard = {

@@ -58,8 +58,9 @@ export const lineageSection = {
     intro: 'Delegations spoke on these themes; no measure recorded here is about them.',
   },
   asked: {
-    heading: 'Who asked for this',
-    intro: 'Said at the Open-ended Working Group in February 2020.',
+    heading: 'Said in the Working Group',
+    intro:
+      'Statements of February 2020 that such a comparison answers: of a repository of measures, and of common threads among them.',
   },
   found: { heading: 'Bodies with a measure on it' },
   provisional: {

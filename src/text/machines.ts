@@ -4,13 +4,13 @@ import { count } from './count.ts';
 export const calendar = {
   product: 'Calendar',
   description:
-    'Meetings on confidence-building measures for ICTs whose days are known, and the days on which measures were adopted. What is known only to the month or year is left out.',
+    'Meetings on confidence-building measures for ICTs whose days are known, and the days on which measures were adopted or signed. What is known only to the month or year is left out.',
   sort: { meeting: 'Meeting', anniversary: 'Anniversary of adoption' },
   /** `Adopted on this day: 11 measures (PC.DEC/1106)` */
-  adopted: (measures: number, document: string | undefined) =>
-    `Adopted on this day: ${count.measures(measures)}${document === undefined ? '' : ` (${document})`}`,
-  adoptedOn: (date: string, designations: readonly string[]) =>
-    `Adopted on ${date}: ${designations.join('; ')}.`,
+  onThisDay: (happened: string, measures: number, document: string | undefined) =>
+    `${happened} on this day: ${count.measures(measures)}${document === undefined ? '' : ` (${document})`}`,
+  happenedOn: (happened: string, date: string, designations: readonly string[]) =>
+    `${happened} on ${date}: ${designations.join('; ')}.`,
   unchecked: 'The date has not been checked yet for all of them.',
 } as const;
 

@@ -3,9 +3,9 @@ import type { EventKind } from '#model/events.ts';
 /** The words of the timeline. */
 export const timeline = {
   title: 'Timeline',
-  lead: 'Everything dated that is recorded here, from 1998 on: measures and texts adopted, mandates, sessions, networks and what has been done.',
+  lead: 'Everything dated that is recorded here: measures and texts adopted, mandates, sessions, networks and what has been done.',
   description:
-    'Confidence-building measures for the use of ICTs from 1998 on, by decade, body and kind: adoptions, mandates, sessions, networks, practice.',
+    'Confidence-building measures for the use of ICTs, by decade, body and kind: adoptions, mandates, sessions, networks, practice.',
   bodyLead: (body: string) => `Everything dated that is recorded here: ${body}.`,
   bilateralLead: 'Everything dated that is recorded here of measures between named States.',
   noBodyLead: 'Everything dated that is recorded here and belongs to no single body.',
@@ -32,6 +32,7 @@ export const timeline = {
   count: (events: number) => `${events.toLocaleString('en')} ${events === 1 ? 'event' : 'events'}`,
   shown: (shown: number, all: number) =>
     `${shown.toLocaleString('en')} of ${all.toLocaleString('en')} events shown.`,
+  planned: (title: string) => `${title} (planned)`,
   nothing: 'No event is recorded for this choice.',
   clear: 'Show all',
   pictureTitle: 'Events by year',

@@ -20,8 +20,7 @@ export const verification = {
   readingIntro:
     'The documents on which most claims rest that nobody has yet read at the place named. Whoever reads one can settle them all.',
   unconfirmed: 'Measures that are not confirmed',
-  notConfirmed: (measures: number) =>
-    `${count.measures(measures)} known only by hearsay: no text that confirms them could be read.`,
+  notConfirmed: (measures: number) => `${count.measures(measures)} confirmed by no text that could be read.`,
   coverage: 'Meetings that are not fully covered',
   partLead: (primary: number, all: number) =>
     `${primary.toLocaleString('en')} of ${count.claims(all)} rest on the source itself. The others are listed here, each with the document to read.`,
