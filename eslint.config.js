@@ -18,7 +18,7 @@ const mayImport = {
   styles: [],
   // One of them stands in for a process of the guard, one measures what is left when memory was given back.
   fixtures: ['building', 'guard', 'report', 'rules'],
-  browser: [],
+  browser: ['serving'],
   pictures: ['text'],
   // Words of facts name the facts, and some facts are put into words: the two see each other, file by file without a circle.
   text: ['schema', 'model'],
@@ -34,7 +34,7 @@ const mayImport = {
   views: [...facts, 'authoring'],
   markdown: [...facts, 'views'],
   serving: ['disk'],
-  accessibility: ['benchmarks'],
+  accessibility: ['benchmarks', 'browser'],
   indexing: [...facts, 'exports', 'serving', 'site'],
   site: ['disk', ...facts, 'intake', 'exports', 'markdown', 'releases', 'serving', 'views'],
   client: [...facts, 'authoring', 'proposing', 'exports', 'views'],

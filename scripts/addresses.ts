@@ -4,6 +4,7 @@ import { parseAddresses, promisedAddress, renderAddresses } from '#building/publ
 import { runCommand } from '#building/run-command.ts';
 import { readPaths } from '#disk/read-paths.ts';
 import { writeWhole } from '#disk/write-whole.ts';
+import { requireBuiltSite } from '#serving/built-site.ts';
 
 const list = 'src/fixtures/published-addresses.txt';
 const remark = `# Every address of this site that was ever published, but for those that say of which day they are. An address may
@@ -11,11 +12,7 @@ const remark = `# Every address of this site that was ever published, but for th
 `;
 
 await runCommand(async () => {
-  if (!existsSync('dist/index.html')) {
-    process.stderr.write('There is no built site in dist/. Build it first: npm run build\n');
-    process.exitCode = 1;
-    return;
-  }
+  requireBuiltSite('dist');
   const known = existsSync(list) ? parseAddresses(await readFile(list, 'utf8')) : [];
   const built = (await readPaths('dist')).flatMap((path) => promisedAddress(path) ?? []);
   const all = new Set([...known, ...built]);

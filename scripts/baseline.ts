@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
+import { runCommand } from '#building/run-command.ts';
 import { examineAgain } from '#guard/examine-again.ts';
-import { requireRead, UnreadFiles } from '#guard/unread-files.ts';
+import { requireRead } from '#guard/unread-files.ts';
 import { readContent } from '#intake/read-content.ts';
 import { baselineFile, baselineText, baselineWith } from '#rules/baseline.ts';
 import { rules } from '#rules/index.ts';
@@ -15,13 +16,7 @@ if (rule?.newSince === undefined || others.length > 0) {
   process.stderr.write(`${reason} ${usage}\n`);
   process.exitCode = 2;
 } else {
-  try {
-    await writeBaseline();
-  } catch (error) {
-    if (!(error instanceof UnreadFiles)) throw error;
-    process.stderr.write(error.message);
-    process.exitCode = 1;
-  }
+  await runCommand(writeBaseline);
 }
 
 async function writeBaseline(): Promise<void> {

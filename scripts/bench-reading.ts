@@ -1,8 +1,10 @@
 import { loadavg } from 'node:os';
 import type { Browser } from 'playwright-core';
-import { figuresOver, medianOpening, type Opening } from '../src/benchmarks/reading.ts';
-import { serveSite } from '#serving/site-server.ts';
-import { launchBrowser } from '../src/site-tests/browser.ts';
+import { figuresOver, medianOpening, type Opening } from '#benchmarks/reading.ts';
+import { openPage } from '#browser/open-page.ts';
+import { withSite } from '#browser/with-site.ts';
+import { runCommand } from '#building/run-command.ts';
+import { requireBuiltSite } from '#serving/built-site.ts';
 
 // What a reader on a slow line waits for: npm run build first. Pages may be named: npm run bench:reading -- /matrix/
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -22,42 +24,51 @@ const runs = 5;
 /** Slow 3G: 400 kbit a second each way, and 400 ms for the way there and back. */
 const line = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 
-const server = await serveSite('dist');
-const browser = await launchBrowser();
-const all = new Map<string, Opening[]>(pages.map((page) => [page, []]));
-for (let run = 0; run < runs; run += 1)
-  for (const [page, openings] of all) openings.push(await open(browser, server.origin + page));
-await browser.close();
-await server.close();
+await runCommand(async () => {
+  requireBuiltSite('dist');
+  const all = new Map<string, Opening[]>(pages.map((page) => [page, []]));
+  await withSite('dist', async ({ browser, server }) => {
+    for (let run = 0; run < runs; run += 1)
+      for (const [page, openings] of all) openings.push(await open(browser, server.origin, page));
+  });
+  report([...all].map(([page, openings]) => ({ page, median: medianOpening(openings), openings })));
+});
 
-const results = [...all].map(([page, openings]) => ({ page, median: medianOpening(openings), openings }));
-if (process.argv.includes('--json')) {
-  process.stdout.write(`${JSON.stringify({ line, runs, load: loadavg()[0], results }, undefined, 1)}\n`);
-} else {
-  const columns = ['first paint', 'loaded', 'shift', 'bytes', 'requests'];
-  process.stdout.write(
-    `${columns.map((name) => name.padStart(12)).join('')}  page (medians of ${String(runs)})\n`,
-  );
-  for (const { page, median } of results) {
-    const { firstPaint, loaded, shift, bytes, requests } = median;
-    const cells = [
-      `${firstPaint.toFixed(0)} ms`,
-      `${loaded.toFixed(0)} ms`,
-      String(shift),
-      String(bytes),
-      String(requests),
-    ];
-    const over = figuresOver(median);
-    const remark = over.length > 0 ? `  over: ${over.join(', ')}` : '';
-    process.stdout.write(`${cells.map((cell) => cell.padStart(12)).join('')}  ${page}${remark}\n`);
-  }
-  process.stdout.write(`The machine’s load: ${(loadavg()[0] ?? 0).toFixed(1)}\n`);
+interface Result {
+  readonly page: string;
+  readonly median: Opening;
+  readonly openings: readonly Opening[];
 }
-process.exitCode = results.some(({ median }) => figuresOver(median).length > 0) ? 1 : 0;
+
+function report(results: readonly Result[]): void {
+  if (process.argv.includes('--json')) {
+    process.stdout.write(`${JSON.stringify({ line, runs, load: loadavg()[0], results }, undefined, 1)}\n`);
+  } else {
+    const columns = ['first paint', 'loaded', 'shift', 'bytes', 'requests'];
+    process.stdout.write(
+      `${columns.map((name) => name.padStart(12)).join('')}  page (medians of ${String(runs)})\n`,
+    );
+    for (const { page, median } of results) {
+      const { firstPaint, loaded, shift, bytes, requests } = median;
+      const cells = [
+        `${firstPaint.toFixed(0)} ms`,
+        `${loaded.toFixed(0)} ms`,
+        String(shift),
+        String(bytes),
+        String(requests),
+      ];
+      const over = figuresOver(median);
+      const remark = over.length > 0 ? `  over: ${over.join(', ')}` : '';
+      process.stdout.write(`${cells.map((cell) => cell.padStart(12)).join('')}  ${page}${remark}\n`);
+    }
+    process.stdout.write(`The machine’s load: ${(loadavg()[0] ?? 0).toFixed(1)}\n`);
+  }
+  process.exitCode = results.some(({ median }) => figuresOver(median).length > 0) ? 1 : 0;
+}
 
 /** Opens a page with nothing kept from before. */
-async function open(inBrowser: Browser, address: string): Promise<Opening> {
-  const context = await inBrowser.newContext({ viewport: { width: 360, height: 640 } });
+async function open(browser: Browser, origin: string, address: string): Promise<Opening> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
@@ -68,7 +79,7 @@ async function open(inBrowser: Browser, address: string): Promise<Opening> {
     bytes += encodedDataLength;
     requests += 1;
   });
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await openPage(page, origin, address, { waitUntil: 'networkidle' });
   const figures = await page.evaluate(
     () =>
       new Promise<{ firstPaint: number; loaded: number; shift: number }>((resolve) => {
@@ -81,7 +92,8 @@ async function open(inBrowser: Browser, address: string): Promise<Opening> {
           const [paint] = performance.getEntriesByName('first-contentful-paint');
           const [navigation] = performance.getEntriesByType('navigation');
           resolve({
-            firstPaint: paint?.startTime ?? NaN,
+            // No words within the time are words that never came.
+            firstPaint: paint?.startTime ?? Infinity,
             loaded: (navigation as PerformanceNavigationTiming).loadEventEnd,
             shift,
           });

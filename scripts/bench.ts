@@ -3,84 +3,84 @@ import { existsSync } from 'node:fs';
 import { appendFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
 import { type Baseline, baselines, installCommand, packageName } from '#benchmarks/baselines.ts';
+import { type BenchTask, parseBenchArguments, usage } from '#benchmarks/bench-arguments.ts';
 import { type BenchResult, renderBench, renderCost } from '#benchmarks/bench-report.ts';
 import type { Cost } from '#benchmarks/cost.ts';
 import { gnuTime, measureCommand, noTime } from '#benchmarks/measure-command.ts';
 import { median } from '#benchmarks/median.ts';
 import { ratiosOf, type Step } from '#benchmarks/ratios.ts';
 import { readSizes, type SiteSizes } from '#benchmarks/site-sizes.ts';
+import { withSite } from '#browser/with-site.ts';
 import { cloneRepository } from '#building/clone-repository.ts';
 import { entryComponents } from '#mdx/components.ts';
 import { readFolder } from '#releases/read-folder.ts';
 import { queries } from '#search/queries.ts';
-import { serveSite } from '#serving/site-server.ts';
-import { launchBrowser } from '../src/site-tests/browser.ts';
 import { measureCold } from '../src/site-tests/search-figures.ts';
 
 // What this site costs with so many entries, in turns with sites that other tools make of the same: the plainest of Astro,
 // and Starlight and VitePress where they are installed below a folder.
 // npm run bench -- 1000 10000 --runs 5 --beside scratch/beside
-const { values, positionals } = parseArgs({
-  options: {
-    runs: { type: 'string', default: '1' },
-    beside: { type: 'string', default: 'scratch/beside' },
-    minutes: { type: 'string', default: '15' },
-  },
-  allowPositionals: true,
-});
+const task = parseBenchArguments(process.argv.slice(2));
 const run = promisify(execFile);
 const entry = 'cbms/osce/cbm-8';
 
-if (!existsSync(gnuTime)) {
-  process.stderr.write(`${noTime}\n`);
+if (task === undefined || !existsSync(gnuTime)) {
+  process.stderr.write(`${task === undefined ? usage : noTime}\n`);
   process.exitCode = 2;
-} else {
+} else await bench(task);
+
+async function bench(task: BenchTask): Promise<void> {
+  const { beside, counts } = task;
   const installed = baselines.filter((baseline) => {
-    const missing = baseline.packages.some((exact) => !existsSync(placeOf(baseline, exact)));
+    const missing = baseline.packages.some((exact) => !existsSync(placeOf(baseline, exact, beside)));
     if (missing)
       process.stdout.write(
-        `${baseline.title} is not installed and left out; to measure it: ${installCommand(baseline, values.beside)}\n`,
+        `${baseline.title} is not installed and left out; to measure it: ${installCommand(baseline, beside)}\n`,
       );
     return !missing;
   });
-  const counts = positionals.length > 0 ? positionals.map(Number) : [1000, 10_000];
   const results = [];
   for (const count of counts) {
-    const result = await measure(count, installed);
+    const result = await measure(count, installed, task);
     process.stdout.write(renderBench(result));
     results.push({ ...result, ratios: ratiosOf(result.costs) });
   }
   const machine = { node: process.version, processors: cpus().length, load: loadavg()[0] };
-  const versions = await versionsOf(installed);
+  const versions = await versionsOf(installed, beside);
   await mkdir('.cache', { recursive: true });
   await writeFile('.cache/bench.json', `${JSON.stringify({ machine, versions, results }, null, 1)}\n`);
   process.stdout.write('The same as JSON: .cache/bench.json\n');
 }
 
-function placeOf({ name }: Baseline, exact: string): string {
-  return join(values.beside, name, 'node_modules', packageName(exact), 'package.json');
+function placeOf({ name }: Baseline, exact: string, beside: string): string {
+  return join(beside, name, 'node_modules', packageName(exact), 'package.json');
 }
 
 /** Of what is installed, which may be other versions than those asked for. */
-async function versionsOf(installed: readonly Baseline[]): Promise<Record<string, string>> {
+async function versionsOf(installed: readonly Baseline[], beside: string): Promise<Record<string, string>> {
   const versions: Record<string, string> = {};
   for (const baseline of installed)
     for (const exact of baseline.packages) {
-      const { version } = JSON.parse(await readFile(placeOf(baseline, exact), 'utf8')) as { version: string };
+      const { version } = JSON.parse(await readFile(placeOf(baseline, exact, beside), 'utf8')) as {
+        version: string;
+      };
       versions[`${packageName(exact)} of ${baseline.name}`] = version;
     }
   return versions;
 }
 
-async function measure(count: number, installed: readonly Baseline[]): Promise<BenchResult> {
+async function measure(
+  count: number,
+  installed: readonly Baseline[],
+  { runs, minutes, beside }: BenchTask,
+): Promise<BenchResult> {
   // Beside the packages: Astro takes a package for a file of the site where the two share no folder.
   await mkdir('scratch', { recursive: true });
   const scratch = resolve(await mkdtemp(join('scratch', 'bench-')));
-  const minutes = Number(values.minutes);
   try {
-    const site = await makeSites(scratch, count, installed);
+    const site = await makeSites(scratch, count, installed, beside);
     const costs: Partial<Record<Step, Cost[]>> = {};
     const failures: Record<string, string> = {};
     const cost = async (step: Step, command: string[], folder: string) => {
@@ -89,7 +89,7 @@ async function measure(count: number, installed: readonly Baseline[]): Promise<B
       // A turn takes minutes, and all of them an hour: what is known is said at once.
       process.stdout.write(`${renderCost(step, [spent])}\n`);
     };
-    for (let turn = 0; turn < Number(values.runs); turn += 1) {
+    for (let turn = 0; turn < runs; turn += 1) {
       for (const left of ['dist', '.cache']) await rm(join(site, left), { recursive: true, force: true });
       await cost('check', ['scripts/check-content.ts'], site);
       await cost('cold', ['scripts/build.ts'], site);
@@ -119,7 +119,12 @@ async function measure(count: number, installed: readonly Baseline[]): Promise<B
 }
 
 /** Makes the site and, each in a folder of its name, what is measured beside it. */
-async function makeSites(scratch: string, count: number, installed: readonly Baseline[]): Promise<string> {
+async function makeSites(
+  scratch: string,
+  count: number,
+  installed: readonly Baseline[],
+  beside: string,
+): Promise<string> {
   const site = join(scratch, 'site');
   await cloneRepository(site);
   await run(process.execPath, ['scripts/bench-generate.ts', String(count), join(site, 'content')]);
@@ -131,20 +136,15 @@ async function makeSites(scratch: string, count: number, installed: readonly Bas
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);
     }
-    const modules = packages.length > 0 ? join(values.beside, name, 'node_modules') : 'node_modules';
+    const modules = packages.length > 0 ? join(beside, name, 'node_modules') : 'node_modules';
     await symlink(resolve(modules), join(folder, 'node_modules'));
   }
   return site;
 }
 
-async function firstSearchOf(site: string): Promise<number> {
-  const server = await serveSite(site);
-  const browser = await launchBrowser();
-  try {
-    const some = queries.filter((_, index) => index % 8 === 0);
-    return median((await measureCold(browser, server, some)).map(({ bytes }) => bytes));
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+function firstSearchOf(site: string): Promise<number> {
+  const some = queries.filter((_, index) => index % 8 === 0);
+  return withSite(site, async ({ browser, server }) =>
+    median((await measureCold(browser, server, some)).map(({ bytes }) => bytes)),
+  );
 }

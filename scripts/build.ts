@@ -1,4 +1,4 @@
-import { readBuildArguments, usage } from '#building/build-arguments.ts';
+import { parseBuildArguments, usage } from '#building/build-arguments.ts';
 import { buildForReaders } from '#building/build-for-readers.ts';
 import { buildPart } from '#building/build-part.ts';
 import { buildSite } from '#building/build-site.ts';
@@ -9,7 +9,7 @@ import { runCommand } from '#building/run-command.ts';
 import { haveBundlerGiveBack } from '#building/spare-memory.ts';
 import { parseSiteAddress } from '#model/site-address.ts';
 
-const task = readBuildArguments(process.argv.slice(2));
+const task = parseBuildArguments(process.argv.slice(2));
 
 if (task === undefined) {
   process.stderr.write(`${usage}\n`);

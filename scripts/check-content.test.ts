@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, it } from 'vitest';
+import { smallRepository } from '#reviewing/small-repository.ts';
+import { sampleFiles } from '#rules/sample-content.ts';
 
 const broken = 'src/fixtures/broken-content';
 
@@ -71,6 +73,41 @@ describe.concurrent('the command check:content', { timeout: 30_000 }, () => {
     await rm(folder, { recursive: true });
   });
 
+  it('ends at once where there is no folder to watch', async ({ expect }) => {
+    const once = await checkContent('nowhere');
+    expect(await checkContent('--watch', 'nowhere')).toEqual(once);
+    expect(once.out).not.toContain('Waiting');
+  });
+
+  it('holds nothing against a change that was there before it, time after time', async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const repository = smallRepository({ ...sampleFiles, 'old.docx': 'x' });
+    onTestFinished(repository.remove);
+    const content = join(repository.folder, 'content');
+    const child = spawn(process.execPath, [
+      'scripts/check-content.ts',
+      '--watch',
+      '--since',
+      'main',
+      content,
+    ]);
+    const closed = once(child, 'close');
+    let out = '';
+    child.stdout.setEncoding('utf8').on('data', (part: string) => (out += part));
+    const report = (times: number) =>
+      expect.poll(() => out.match(/^Checked in/gm) ?? [], { timeout: 20_000 }).toHaveLength(times);
+    await report(1);
+    expect(out).toContain('old.docx:1:1  file-place  (warning)\n');
+    repository.write({ 'new.docx': 'x' });
+    await report(2);
+    expect(out).toContain('new.docx:1:1  file-place\n');
+    expect(out).not.toContain('old.docx:1:1  file-place\n');
+    child.kill('SIGINT');
+    expect(await closed).toEqual([0, null]);
+  });
+
   it('holds nothing against a change that was there before it', async ({ expect }) => {
     const { out, code } = await checkContent('--github', '--since', 'HEAD', broken);
     expect(out).not.toMatch(/^::error /m);
@@ -79,9 +116,11 @@ describe.concurrent('the command check:content', { timeout: 30_000 }, () => {
   });
 
   it('says in one line that there is no such commit', async ({ expect }) => {
-    const { out, err, code } = await checkContent('--since', 'nowhere', broken);
-    expect(err).toMatch(/^git knows no commit “nowhere” here\. .*\n$/);
-    expect({ out, code }).toEqual({ out: '', code: 2 });
+    for (const more of [[], ['--watch']]) {
+      const { out, err, code } = await checkContent('--since', 'nowhere', broken, ...more);
+      expect(err).toMatch(/^git knows no commit “nowhere” here\. .*\n$/);
+      expect({ out, code }).toEqual({ out: '', code: 2 });
+    }
   });
 
   it.for([

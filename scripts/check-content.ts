@@ -1,15 +1,13 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { examineAgain } from '#guard/examine-again.ts';
-import { findProblems, findProblemsAgain, type FoundProblems } from '#guard/examine-content.ts';
+import { findProblems, findProblemsAgain } from '#guard/examine-content.ts';
 import { watchContent } from '#intake/watch-content.ts';
 import { tellOutputFaults } from '#report/output-fault.ts';
 import { renderGithub } from '#report/github.ts';
 import { renderJson } from '#report/json.ts';
 import { renderTerminal } from '#report/terminal.ts';
-import { commitNamed, NoSuchState } from '#reviewing/commit-named.ts';
-import { readCommit } from '#reviewing/read-commit.ts';
-import { judgeChange } from '#rules/judge.ts';
+import { NoSuchState } from '#reviewing/commit-named.ts';
+import { findSince } from '#reviewing/find-since.ts';
 
 const usage = 'Usage: npm run check:content -- [--github | --json | --watch] [--since <commit>] [folder]';
 const help = `${usage}
@@ -44,15 +42,7 @@ function readArguments() {
   }
 }
 
-/** The state before is read only where something stands in the way. */
-async function findSince(base: string | undefined, root: string): Promise<FoundProblems> {
-  if (base === undefined) return findProblems(root);
-  const [found, commit] = await Promise.all([findProblems(root), commitNamed(base, root)]);
-  if (found.errors.length === 0) return found;
-  const before = await readCommit(commit, root);
-  const { problems } = await examineAgain()(before);
-  return { ...found, ...judgeChange(found, { problems, folder: before }) };
-}
+type Chosen = Extract<ReturnType<typeof readArguments>, { readonly folder: string }>;
 
 tellOutputFaults(process);
 
@@ -62,13 +52,9 @@ if (typeof chosen === 'string') {
   process.exitCode = 2;
 } else if ('help' in chosen) {
   process.stdout.write(chosen.help);
-} else if (chosen.isWatching) {
-  await checkAgainAndAgain(chosen.folder);
 } else {
   try {
-    const { problems, errors, files } = await findSince(chosen.since, chosen.folder);
-    process.stdout.write(chosen.render(problems, files));
-    process.exitCode = errors.length > 0 ? 1 : 0;
+    await (chosen.isWatching && existsSync(chosen.folder) ? checkAgainAndAgain(chosen) : checkOnce(chosen));
   } catch (error) {
     if (!(error instanceof NoSuchState)) throw error;
     process.stderr.write(`${error.message}\n`);
@@ -76,9 +62,16 @@ if (typeof chosen === 'string') {
   }
 }
 
-/** Until Ctrl-C. Each report stands alone, below the time that it took; what did not change is not read again. */
-async function checkAgainAndAgain(folder: string): Promise<void> {
-  const find = findProblemsAgain(folder);
+async function checkOnce({ folder, since, render }: Chosen): Promise<void> {
+  const find = await findSince(since, folder, () => findProblems(folder));
+  const { problems, errors, files } = await find();
+  process.stdout.write(render(problems, files));
+  process.exitCode = errors.length > 0 ? 1 : 0;
+}
+
+/** Until Ctrl-C. Each report stands alone, above the time that it took; what did not change is not read again. */
+async function checkAgainAndAgain({ folder, since }: Chosen): Promise<void> {
+  const find = await findSince(since, folder, findProblemsAgain(folder));
   const check = async () => {
     const start = performance.now();
     const { problems, files } = await find();
@@ -89,9 +82,5 @@ async function checkAgainAndAgain(folder: string): Promise<void> {
   };
   process.once('SIGINT', () => process.exit(0));
   process.once('SIGTERM', () => process.exit(0));
-  if (existsSync(folder)) watchContent(folder, check);
-  else {
-    await check();
-    process.exitCode = 1;
-  }
+  watchContent(folder, check);
 }

@@ -1,21 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { runCommand } from '#building/run-command.ts';
+import { requireBuiltSite } from '#serving/built-site.ts';
 import { checkNginx } from '#serving/check-nginx.ts';
 import { runNginx } from '#serving/run-nginx.ts';
 
-const missing = [
-  ...['nginx', 'openssl']
-    .filter((command) => !isInstalled(command))
-    .map((command) => `${command} is not installed.`),
-  ...(existsSync('dist/index.html')
-    ? []
-    : ['There is no built site in dist/. Build it first: npm run build']),
-];
-
-if (missing.length > 0) {
-  process.stderr.write(`${missing.join('\n')}\n`);
-  process.exitCode = 2;
-} else {
+await runCommand(async () => {
+  requireBuiltSite('dist');
+  const missing = ['nginx', 'openssl'].filter((command) => !isInstalled(command));
+  if (missing.length > 0) {
+    process.stderr.write(missing.map((command) => `${command} is not installed.\n`).join(''));
+    process.exitCode = 2;
+    return;
+  }
   const nginx = await runNginx('dist', 'src/serving/nginx.conf');
   try {
     const problems = await checkNginx('dist', nginx);
@@ -29,7 +25,7 @@ if (missing.length > 0) {
   } finally {
     await nginx.stop();
   }
-}
+});
 
 function isInstalled(command: string): boolean {
   try {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UnreadFiles } from '#guard/unread-files.ts';
+import { runCommand } from '#building/run-command.ts';
 import { tellOutputFaults } from '#report/output-fault.ts';
 import { NoSuchState } from '#reviewing/commit-named.ts';
 import { compareWithCommit } from '#reviewing/compare-with-commit.ts';
@@ -41,9 +41,9 @@ function readArguments() {
   }
 }
 
-function fail(message: string, code = 2): void {
-  process.stderr.write(`${message.trimEnd()}\n`);
-  process.exitCode = code;
+function fail(message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 2;
 }
 
 tellOutputFaults(process);
@@ -52,11 +52,12 @@ const chosen = readArguments();
 if (typeof chosen === 'string') fail(`${chosen} ${usage}`);
 else if ('help' in chosen) process.stdout.write(chosen.help);
 else {
-  try {
-    process.stdout.write(chosen.render(await compareWithCommit(chosen.base, 'content')));
-  } catch (error) {
-    if (error instanceof UnreadFiles) fail(error.message, 1);
-    else if (error instanceof NoSuchState) fail(error.message);
-    else throw error;
-  }
+  await runCommand(async () => {
+    try {
+      process.stdout.write(chosen.render(await compareWithCommit(chosen.base, 'content')));
+    } catch (error) {
+      if (!(error instanceof NoSuchState)) throw error;
+      fail(error.message);
+    }
+  });
 }

@@ -2,8 +2,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { runCommand } from '#building/run-command.ts';
 import { examineContent } from '#guard/examine-content.ts';
-import { requireRead, UnreadFiles } from '#guard/unread-files.ts';
+import { requireRead } from '#guard/unread-files.ts';
 import { answersToKeep, checkLinks } from '#link-check/check-links.ts';
 import type { KnownAnswers } from '#link-check/known-answers.ts';
 import { brokenLinks, linkReportJson, linkReportMarkdown, linkSummary } from '#link-check/link-report.ts';
@@ -78,11 +79,5 @@ if (typeof chosen === 'string') {
   process.stderr.write(`${chosen} ${usage}\n`);
   process.exitCode = 2;
 } else {
-  try {
-    await askForLinks(chosen);
-  } catch (error) {
-    if (!(error instanceof UnreadFiles)) throw error;
-    process.stderr.write(error.message);
-    process.exitCode = 1;
-  }
+  await runCommand(() => askForLinks(chosen));
 }

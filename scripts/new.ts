@@ -6,10 +6,10 @@ import { fieldsIn } from '#asking/fields-in.ts';
 import { inquirerAsker } from '#asking/inquirer-asker.ts';
 import { NotUnderstood, readNewArguments } from '#asking/new-entry-arguments.ts';
 import { FileExists, writeNewFile } from '#asking/write-new-file.ts';
+import { runCommand } from '#building/run-command.ts';
 import { examineAgain } from '#guard/examine-again.ts';
-import { requireRead, UnreadFiles } from '#guard/unread-files.ts';
+import { requireRead } from '#guard/unread-files.ts';
 import { type ContentFolder, readContent } from '#intake/read-content.ts';
-import { machineFault } from '#report/machine-fault.ts';
 import { judgeExamined } from '#rules/judge.ts';
 import { newEntry as words } from '#text/new-entry.ts';
 
@@ -36,16 +36,13 @@ async function run(): Promise<{ message: string; code: number }> {
   return { message: outcome.message, code: 0 };
 }
 
-/** What a person or a file can be told; anything else is a fault of this program. */
+/** What a person or a file can be told of this command alone. */
 function known(error: unknown): { message: string; code: number } {
   const { name, message, code } = error as NodeJS.ErrnoException;
   if (error instanceof NotUnderstood) return { message: `${message}\n${words.usage}`, code: 2 };
   if (error instanceof FileExists) return { message: words.exists(message), code: 2 };
-  if (error instanceof UnreadFiles) return { message: error.message, code: 1 };
   if (name === 'ExitPromptError') return { message: words.notWritten, code: 130 };
   if (code === 'ENOENT' || code === 'EISDIR') return { message, code: 2 };
-  const fault = machineFault(error);
-  if (fault !== undefined) return { message: fault, code: 1 };
   throw error;
 }
 
@@ -55,7 +52,9 @@ process.once('beforeExit', () => {
   process.exit(130);
 });
 
-const { message, code } = await run().catch(known);
+await runCommand(async () => {
+  const { message, code } = await run().catch(known);
+  (code === 0 ? process.stdout : process.stderr).write(`${message.trimEnd()}\n`);
+  process.exitCode = code;
+});
 process.removeAllListeners('beforeExit');
-(code === 0 ? process.stdout : process.stderr).write(`${message.trimEnd()}\n`);
-process.exitCode = code;

@@ -1,20 +1,16 @@
-import { existsSync } from 'node:fs';
 import { runCommand } from '#building/run-command.ts';
+import { requireBuiltSite } from '#serving/built-site.ts';
 import { precompressAll } from '#serving/precompress.ts';
 
 const folder = process.argv[2] ?? 'dist';
 
-if (!existsSync(`${folder}/index.html`)) {
-  process.stderr.write(`There is no built site in ${folder}/. Build it first: npm run build\n`);
-  process.exitCode = 2;
-} else {
-  await runCommand(async () => {
-    const start = performance.now();
-    const { files, plain, gzip, brotli } = await precompressAll(folder);
-    const [all, gz, br] = [plain, gzip, brotli].map((bytes) => `${(bytes / 1_000_000).toFixed(1)} MB`);
-    const seconds = ((performance.now() - start) / 1000).toFixed(0);
-    process.stdout.write(
-      `${String(files)} files of ${String(all)} packed in ${seconds} s: ${String(gz)} with gzip, ${String(br)} with Brotli.\n`,
-    );
-  });
-}
+await runCommand(async () => {
+  requireBuiltSite(folder);
+  const start = performance.now();
+  const { files, plain, gzip, brotli } = await precompressAll(folder);
+  const [all, gz, br] = [plain, gzip, brotli].map((bytes) => `${(bytes / 1_000_000).toFixed(1)} MB`);
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  process.stdout.write(
+    `${String(files)} files of ${String(all)} packed in ${seconds} s: ${String(gz)} with gzip, ${String(br)} with Brotli.\n`,
+  );
+});

@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises';
-import { launchBrowser } from '../src/site-tests/browser.ts';
-import { serveSite } from '#serving/site-server.ts';
+import { openPage } from '#browser/open-page.ts';
+import { withSite } from '#browser/with-site.ts';
+import { runCommand } from '#building/run-command.ts';
+import { requireBuiltSite } from '#serving/built-site.ts';
 
 /** One page of each layout, with the hardest real content. More may be named on the command line. */
 const pages = [
@@ -37,22 +39,23 @@ const pages = [
 ];
 
 const named = process.argv.slice(2);
-const server = await serveSite('dist');
-const browser = await launchBrowser();
-await mkdir('screenshots', { recursive: true });
-for (const width of [360, 768, 1280]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const page = await browser.newPage({ viewport: { width, height: 1000 }, colorScheme });
-    for (const path of named.length > 0 ? named : pages) {
-      await page.goto(server.origin + path);
-      const name = path.replaceAll('/', '_').replace(/^_|_$/g, '') || 'home';
-      await page.screenshot({ path: `screenshots/${name}-${String(width)}-${colorScheme}.png` });
-      if (width === 1280 && colorScheme === 'light')
-        await page.pdf({ path: `screenshots/${name}.pdf`, format: 'A4' });
-    }
-    await page.close();
-  }
-}
-await browser.close();
-await server.close();
-process.stdout.write('Written to screenshots/\n');
+
+await runCommand(async () => {
+  requireBuiltSite('dist');
+  await mkdir('screenshots', { recursive: true });
+  await withSite('dist', async ({ browser, server }) => {
+    for (const width of [360, 768, 1280])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const page = await browser.newPage({ viewport: { width, height: 1000 }, colorScheme });
+        for (const path of named.length > 0 ? named : pages) {
+          await openPage(page, server.origin, path);
+          const name = path.replaceAll('/', '_').replace(/^_|_$/g, '') || 'home';
+          await page.screenshot({ path: `screenshots/${name}-${String(width)}-${colorScheme}.png` });
+          if (width === 1280 && colorScheme === 'light')
+            await page.pdf({ path: `screenshots/${name}.pdf`, format: 'A4' });
+        }
+        await page.close();
+      }
+  });
+  process.stdout.write('Written to screenshots/\n');
+});

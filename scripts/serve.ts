@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { runCommand } from '#building/run-command.ts';
 import { parseSiteAddress } from '#model/site-address.ts';
+import { requireBuiltSite } from '#serving/built-site.ts';
 import { serveSite } from '#serving/site-server.ts';
 
 const port = Number(process.env.PORT ?? 4321);
@@ -12,10 +12,9 @@ function fail(message: string): void {
 
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
   fail(`PORT is ${String(process.env.PORT)}, not a port number. Try PORT=8080 npm start`);
-} else if (!existsSync('dist/index.html')) {
-  fail('There is no built site in dist/. Build it first: npm run build');
 } else {
   await runCommand(async () => {
+    requireBuiltSite('dist');
     const { base } = parseSiteAddress(process.env);
     try {
       await serveSite('dist', port, 'localhost', base);

@@ -2,21 +2,11 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { AnyEntry } from '#model/entry.ts';
 import type { Table } from '#model/table.ts';
 import { readMaker } from '#building/read-maker.ts';
+import { ContentProblems } from '#guard/content-problems.ts';
 import { examineChanged } from '#guard/examine-content.ts';
-import type { Problem } from '#report/problem.ts';
 import { renderTerminal } from '#report/terminal.ts';
 import type { Judgement } from '#rules/judge.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
-
-/** Stops a build. Its message is the report of check:content. */
-export class ContentProblems extends Error {
-  override readonly name = 'ContentProblems';
-  readonly hint = 'npm run check:content gives the same report in seconds.';
-
-  constructor(problems: readonly Problem[], files: number) {
-    super(`The content has problems, so nothing was built.\n\n${renderTerminal(problems, files)}`);
-  }
-}
 
 /**
  * Feeds Astro's collections from the one door of the intake: read, parsed and judged by the code of check:content.

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { openPage } from '#browser/open-page.ts';
 import { addAxe, type AxeFault, axeFaults } from './axe-faults.ts';
 import type { Look } from './looks.ts';
 
@@ -13,7 +14,7 @@ export interface PageFault extends AxeFault {
  * @param addresses paths on the server: `/cbms/osce/cbm-8/`
  * @param opened is told of every page that is done.
  * @param tabs how many pages are open at a time.
- * @returns what was found, in the order of the addresses.
+ * @returns what was found, in the order of the addresses. Throws `NoSuchPage` for one that the server does not have.
  */
 export async function checkPages(
   browser: Browser,
@@ -30,7 +31,7 @@ export async function checkPages(
       const page = await context.newPage();
       const own: { at: number; faults: PageFault[] }[] = [];
       for (const [at, address] of left) {
-        await page.goto(origin + address);
+        await openPage(page, origin, address);
         own.push({ at, faults: await checkLooks(page, address, looks) });
         opened(address);
       }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { medianScores, runOf } from './lighthouse-scores.ts';
+import { hasFullScores, medianScores, runOf } from './lighthouse-scores.ts';
 
 const category = (score: number, id: string) => ({ score, auditRefs: [{ id, weight: 1 }] });
 const report = {
@@ -31,5 +31,18 @@ describe('medianScores', () => {
     const { scores } = runOf(report);
     const runs = [90, 100, 96].map((performance) => ({ scores: { ...scores, performance }, failed: [] }));
     expect(medianScores(runs)).toEqual({ ...scores, performance: 96 });
+  });
+});
+
+describe('hasFullScores', () => {
+  const full = { accessibility: 100, 'best-practices': 100, performance: 100, seo: 100 };
+
+  it('is so with 100 points in each category', () => {
+    expect(hasFullScores(full)).toBe(true);
+    expect(hasFullScores({ ...full, seo: 99 })).toBe(false);
+  });
+
+  it('is not so where nothing was measured', () => {
+    expect(hasFullScores(medianScores([]))).toBe(false);
   });
 });

@@ -44,6 +44,10 @@ export function runOf({ categories: judged, audits }: Report): Run {
   };
 }
 
+/** Whether a page has all points in every category; what could not be judged has none. */
+export const hasFullScores = (scores: Run['scores']): boolean =>
+  Object.values(scores).every((points) => points >= 100);
+
 /** The median of each score of several runs. */
 export function medianScores(runs: readonly Run[]): Run['scores'] {
   const of = (category: Category) => median(runs.map(({ scores }) => scores[category]));

@@ -1,8 +1,8 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { type Cost, costOf, timeFormat } from './cost.ts';
-import { parseProcess, ProcessTree, type RunningProcess } from './process-tree.ts';
+import { ProcessTree } from './process-tree.ts';
+import { runningProcesses } from './running-processes.ts';
 
 /** Where GNU time is. */
 export const gnuTime = '/usr/bin/time';
@@ -56,24 +56,5 @@ function end(pid: number): void {
     process.kill(pid, 'SIGKILL');
   } catch {
     // It ended by itself.
-  }
-}
-
-let pageBytes: number | undefined;
-
-function runningProcesses(): RunningProcess[] {
-  const bytes = (pageBytes ??= Number(execFileSync('getconf', ['PAGESIZE'], { encoding: 'utf8' })));
-  return readdirSync('/proc').flatMap((pid) => {
-    const running = /^\d+$/.test(pid) ? parseProcess(statOf(pid), bytes) : undefined;
-    return running === undefined ? [] : [running];
-  });
-}
-
-function statOf(pid: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8');
-  } catch {
-    // It ended in between.
-    return '';
   }
 }

@@ -34,6 +34,10 @@ describe('figuresOver', () => {
     expect(figuresOver({ ...opening, firstPaint: 1500, bytes: 25_000 })).toEqual([]);
   });
 
+  it('takes what could not be measured for over its limit', () => {
+    expect(figuresOver({ ...opening, firstPaint: NaN })).toEqual(['firstPaint']);
+  });
+
   it('names each figure over its limit', () => {
     expect(figuresOver({ ...opening, firstPaint: 1501, shift: 0.001, bytes: 25_001 })).toEqual([
       'firstPaint',

@@ -28,9 +28,9 @@ export function medianOpening(openings: readonly Opening[]): Opening {
   };
 }
 
-/** The figures that are over their limits, by name. */
+/** The figures that are over their limits, or that are no numbers and so within none, by name. */
 export function figuresOver(opening: Opening): (keyof typeof readingLimits)[] {
   return (['firstPaint', 'shift', 'bytes'] as const).filter(
-    (figure) => opening[figure] > readingLimits[figure],
+    (figure) => !(opening[figure] <= readingLimits[figure]),
   );
 }

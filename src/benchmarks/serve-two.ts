@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync, statSync } from 'node:fs';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliModule, freePort, ownFolders, snippetFor, startNginx } from '#serving/run-nginx.ts';
+import { freePort } from '#serving/free-port.ts';
+import { inNewFolder } from '#serving/in-new-folder.ts';
+import { brotliModule, ownFolders, snippetFor, startNginx } from '#serving/run-nginx.ts';
+import { runningProcesses } from './running-processes.ts';
 import { parseWrk, type WrkReport } from './wrk-report.ts';
 
 /** One nginx of one worker that serves a built site as shipped, and a file of equal length with as little as it needs. */
@@ -23,11 +25,13 @@ export interface Load extends WrkReport {
 }
 
 /** Both without TLS, which would cost the two the same and so hide what differs. */
-export async function serveTwo(site: string, page: string, snippet: string): Promise<TwoServers> {
+export const serveTwo = (site: string, page: string, snippet: string): Promise<TwoServers> =>
+  inNewFolder('nginx-', (folder) => serveFrom(folder, site, page, snippet));
+
+async function serveFrom(folder: string, site: string, page: string, snippet: string): Promise<TwoServers> {
   const hasBrotli = existsSync(brotliModule);
   const encoding = hasBrotli ? 'br' : 'gzip';
   const pageBytes = statSync(join(site, page, `index.html.${hasBrotli ? 'br' : 'gz'}`)).size;
-  const folder = await mkdtemp(join(tmpdir(), 'nginx-'));
   const ports = { site: await freePort(), bare: await freePort() };
   // The worker of an nginx that root has started is another user.
   await chmod(folder, 0o755);
@@ -49,11 +53,11 @@ export async function serveTwo(site: string, page: string, snippet: string): Pro
       '-H',
       `Accept-Encoding: ${encoding}`,
     ];
-    const before = ticksOf(pid);
+    const before = workerSeconds(pid);
     // The other core is for nginx.
     const timed = ['-c', '1', 'bash', '-c', 'wrk "$@"; times', 'wrk', ...options, address];
     const { stdout } = await promisify(execFile)('taskset', timed);
-    const seen = (ticksOf(pid) - before) / ticksPerSecond / seconds;
+    const seen = (workerSeconds(pid) - before) / seconds;
     return { ...parseWrk(stdout), nginxShare: seen, wrkShare: childSeconds(stdout) / seconds };
   };
   return {
@@ -67,29 +71,9 @@ export async function serveTwo(site: string, page: string, snippet: string): Pro
   };
 }
 
-/** What Linux counts processor time in. */
-const ticksPerSecond = 100;
-
-/** Processor time of the worker of an nginx. */
-function ticksOf(master: number): number {
-  const worker = readdirSync('/proc').find(
-    (pid) => /^\d+$/.test(pid) && existsSync(`/proc/${pid}/stat`) && fieldsOf(pid)[1] === String(master),
-  );
-  const fields = worker === undefined ? [] : fieldsOf(worker);
-  return Number(fields[11]) + Number(fields[12]);
-}
-
-/** What stands after the name of the program, which may hold spaces. */
-function fieldsOf(pid: string): string[] {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /, '')
-      .split(' ');
-  } catch {
-    // A process that ended in between.
-    return [];
-  }
-}
+/** Processor time of the worker of an nginx so far. */
+const workerSeconds = (master: number): number =>
+  runningProcesses().find(({ parent }) => parent === master)?.seconds ?? NaN;
 
 /** The last line of `times`, for what the shell started: `0m1.200s 0m0.800s` */
 function childSeconds(printed: string): number {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { readBuildArguments } from './build-arguments.ts';
+import { parseBuildArguments } from './build-arguments.ts';
 
 it('builds the whole, a part, or the whole of its parts', () => {
-  expect(readBuildArguments([])).toEqual({ what: 'whole' });
-  expect(readBuildArguments(['--part', '2/3'])).toEqual({ what: 'part', part: { number: 2, of: 3 } });
-  expect(readBuildArguments(['--merge', 'one', 'two'])).toEqual({ what: 'merge', folders: ['one', 'two'] });
+  expect(parseBuildArguments([])).toEqual({ what: 'whole' });
+  expect(parseBuildArguments(['--part', '2/3'])).toEqual({ what: 'part', part: { number: 2, of: 3 } });
+  expect(parseBuildArguments(['--merge', 'one', 'two'])).toEqual({ what: 'merge', folders: ['one', 'two'] });
 });
 
 it.each([
@@ -16,5 +16,5 @@ it.each([
   ['folder'],
   ['--parts', '1/2'],
 ])('does not guess what %s %s %s %s means', (...given) => {
-  expect(readBuildArguments(given.filter((word) => typeof word === 'string'))).toBeUndefined();
+  expect(parseBuildArguments(given.filter((word) => typeof word === 'string'))).toBeUndefined();
 });

@@ -12,8 +12,8 @@ export const usage = `Usage: npm run build                                     t
        npm run build -- --part 1/2                       the first of two parts, into dist-part-1/
        npm run build -- --merge dist-part-1 dist-part-2  the site of all parts, into dist/`;
 
-/** Undefined for what is not understood. */
-export function readBuildArguments(given: readonly string[]): BuildTask | undefined {
+/** What the words after the command ask for; undefined where they are not understood. */
+export function parseBuildArguments(given: readonly string[]): BuildTask | undefined {
   const parsed = optionsIn(given);
   if (parsed === undefined) return undefined;
   const { values, positionals } = parsed;

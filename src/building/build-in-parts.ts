@@ -1,4 +1,3 @@
-import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Cost } from '#benchmarks/cost.ts';
@@ -6,6 +5,7 @@ import { measureCommand } from '#benchmarks/measure-command.ts';
 import { cloneRepository } from './clone-repository.ts';
 import { findDifferences } from './find-differences.ts';
 import { folderOfPart, nameOfPart, type Part } from './part.ts';
+import { replaceFolder } from './replace-folder.ts';
 import { inScratch } from './whole-folder.ts';
 
 /** How a build in parts compares with one build of the same. */
@@ -33,8 +33,7 @@ export async function buildInParts(of: number, content?: string): Promise<PartsT
     // All before the first build, so that they are of one commit.
     for (const { name } of builds) {
       await cloneRepository(cloneOf(name));
-      if (content !== undefined)
-        await cp(resolve(content), join(cloneOf(name), 'content'), { recursive: true });
+      if (content !== undefined) await replaceFolder(join(cloneOf(name), 'content'), resolve(content));
     }
     const run = async ({ name, options }: (typeof builds)[number]) => ({
       name,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { fingerprintsOf, withIntegrity } from './integrity.ts';
+import { assetHashesOf, withIntegrity } from './integrity.ts';
 
 const files = {
   '/_astro/page.css': 'p{}',
@@ -10,22 +10,22 @@ const files = {
   '/_astro/d.js': 'import"./c.js";',
   '/_astro/later.js': '',
 };
-const fingerprints = fingerprintsOf(
+const hashes = assetHashesOf(
   new Map(Object.entries(files).map(([address, text]) => [address, new TextEncoder().encode(text)])),
 );
 const written = (address: keyof typeof files) =>
   `integrity="sha256-${createHash('sha256').update(files[address]).digest('base64')}"`;
 
 describe('a page', () => {
-  it('names the fingerprint of its styles', () => {
-    expect(withIntegrity('<link rel="stylesheet" href="/_astro/page.css">', fingerprints)).toBe(
+  it('names the hash of its styles', () => {
+    expect(withIntegrity('<link rel="stylesheet" href="/_astro/page.css">', hashes)).toBe(
       `<link rel="stylesheet" href="/_astro/page.css" ${written('/_astro/page.css')}>`,
     );
   });
 
   it('names that of a script, and first loads what the script imports, by whatever way, once', () => {
     const script = (name: string) => `<script type="module" src="/_astro/${name}.js"></script>`;
-    expect(withIntegrity(script('a') + script('d'), fingerprints)).toBe(
+    expect(withIntegrity(script('a') + script('d'), hashes)).toBe(
       [
         `<link rel="modulepreload" href="/_astro/b.js" ${written('/_astro/b.js')}>`,
         `<link rel="modulepreload" href="/_astro/c.js" ${written('/_astro/c.js')}>`,
@@ -41,6 +41,6 @@ describe('a page', () => {
     '<a href="/_astro/a.js">a</a>',
     '<p>&lt;script src="/_astro/a.js"></p>',
   ])('is left as it is where it loads nothing: %s', (html) => {
-    expect(withIntegrity(html, fingerprints)).toBe(html);
+    expect(withIntegrity(html, hashes)).toBe(html);
   });
 });

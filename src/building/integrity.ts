@@ -5,16 +5,16 @@ import { posix } from 'node:path';
 export type Assets = ReadonlyMap<string, Uint8Array>;
 
 /** What a page has to say of a script or a style, by its address. */
-export type Fingerprints = ReadonlyMap<string, Fingerprint>;
+export type AssetHashes = ReadonlyMap<string, AssetHash>;
 
-interface Fingerprint {
+interface AssetHash {
   /** `sha256-…`, as a browser compares it. */
   readonly integrity: string;
   /** The addresses of the scripts that it imports, and that those import. */
   readonly imports: readonly string[];
 }
 
-export const fingerprintsOf = (assets: Assets): Fingerprints =>
+export const assetHashesOf = (assets: Assets): AssetHashes =>
   new Map(
     [...assets].map(([address, content]) => [
       address,
@@ -26,28 +26,26 @@ export const fingerprintsOf = (assets: Assets): Fingerprints =>
   );
 
 /**
- * A page that names the fingerprint of every script and style it loads, so that a browser refuses one that is not as it was
- * built. Scripts that others import are loaded ahead for the same reason: an import cannot name a fingerprint. What is
- * imported later, while a script runs, and workers are not covered: a list of their fingerprints would be an inline script.
+ * A page that names the hash of every script and style it loads, so that a browser refuses one that is not as it was
+ * built. Scripts that others import are loaded ahead for the same reason: an import cannot name a hash. What is
+ * imported later, while a script runs, and workers are not covered: a list of their hashes would be an inline script.
  */
-export function withIntegrity(html: string, fingerprints: Fingerprints): string {
+export function withIntegrity(html: string, hashes: AssetHashes): string {
   const named = new Set<string>();
   return html.replace(/<(script|link)\b[^>]*>/g, (tag, name: string) => {
     const [, address = ''] = (name === 'script' ? / src="([^"]*)"/ : / href="([^"]*)"/).exec(tag) ?? [];
-    const known = fingerprints.get(address);
+    const known = hashes.get(address);
     if (known === undefined) return tag;
     const ahead = known.imports.filter((imported) => !named.has(imported));
     for (const each of ahead) named.add(each);
     return [
-      ...ahead.map((each) =>
-        withFingerprint(`<link rel="modulepreload" href="${each}">`, fingerprints.get(each)),
-      ),
-      withFingerprint(tag, known),
+      ...ahead.map((each) => withHash(`<link rel="modulepreload" href="${each}">`, hashes.get(each))),
+      withHash(tag, known),
     ].join('');
   });
 }
 
-const withFingerprint = (tag: string, known: Fingerprint | undefined): string =>
+const withHash = (tag: string, known: AssetHash | undefined): string =>
   known === undefined ? tag : `${tag.slice(0, -1)} integrity="${known.integrity}">`;
 
 /** Bundlers write imports so; within a string it would be more to check, never less. */

@@ -15,7 +15,7 @@ export interface Written {
   readonly pages: ReadonlyMap<string, Made>;
   /** Other files, by their paths. */
   readonly files: ReadonlyMap<string, Made>;
-  /** A fingerprint of the scripts and styles that the pages name. */
+  /** A digest of the scripts and styles that the pages name. */
   readonly assets: string;
 }
 

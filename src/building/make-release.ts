@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { ContentProblems } from '#guard/content-problems.ts';
 import { examineContent } from '#guard/examine-content.ts';
 import { diffData } from '#model/data-diff.ts';
 import { factsOf } from '#model/facts.ts';
@@ -13,7 +14,6 @@ import { releaseFiles } from '#releases/release-files.ts';
 import { NotReleasable, releasedCommit } from '#releases/released-commit.ts';
 import { releaseNotes } from '#releases/release-notes.ts';
 import { writeFiles } from '#releases/write-files.ts';
-import { ContentProblems } from '../content-source.ts';
 import { buildPages } from './build-site.ts';
 import { inScratch, makeWhole } from './whole-folder.ts';
 

@@ -3,14 +3,14 @@ import type { KnownFiles } from '#exports/parcel.ts';
 import { digestOf } from '#disk/digest-of.ts';
 import { UnfitSetting } from '#model/site-address.ts';
 import { handOver, type Taker } from './hand-over.ts';
-import { type Fingerprints, withIntegrity } from './integrity.ts';
+import { type AssetHashes, withIntegrity } from './integrity.ts';
 import type { LastBuild, Made, Written } from './last-build.ts';
-import { readFingerprints } from './read-fingerprints.ts';
+import { readAssetHashes } from './read-asset-hashes.ts';
 import { siteWriter } from './site-writer.ts';
 
 /** Who hears of what is rendered. */
 type Listener = Pick<Taker, 'begin' | 'wants'> & {
-  /** A page as it was written, with the fingerprints of what it loads. */
+  /** A page as it was written, with the hashes of what it loads. */
   readonly page: Taker['page'];
 };
 
@@ -28,14 +28,14 @@ export async function renderSite(folder: string, listener: Listener, last?: Last
   const pages = new Map<string, Made>();
   const files = new Map<string, Made>();
   const counts = { rendered: 0, takenOver: 0 };
-  let fingerprints: Fingerprints = new Map();
+  let hashes: AssetHashes = new Map();
   let assets = '';
   let intact: KnownFiles | undefined;
   const isAsLeft = (known: Made | undefined) => (content: Uint8Array) => digestOf(content) === known?.digest;
   const taker: Taker = {
     begin: async () => {
-      fingerprints = readFingerprints(folder);
-      assets = digestOf(JSON.stringify([...fingerprints]));
+      hashes = readAssetHashes(folder);
+      assets = digestOf(JSON.stringify([...hashes]));
       await listener.begin();
     },
     wants: listener.wants,
@@ -50,7 +50,7 @@ export async function renderSite(folder: string, listener: Listener, last?: Last
       return true;
     },
     page: async (page) => {
-      const html = withIntegrity(page.html, fingerprints);
+      const html = withIntegrity(page.html, hashes);
       write(page.path, html);
       counts.rendered += 1;
       if (page.key !== undefined) pages.set(page.path, { key: page.key, digest: digestOf(html) });

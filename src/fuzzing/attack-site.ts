@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { readContent } from '#intake/read-content.ts';
-import { examine } from '#rules/examine.ts';
 import { serveSite } from '#serving/site-server.ts';
 import { type AttackedContent, attackContent } from './attacked-content.ts';
 import { openPages } from './open-pages.ts';
@@ -26,7 +25,7 @@ export async function attackSite(): Promise<AttackReport> {
   const folder = await mkdtemp(join(tmpdir(), 'attacked-'));
   try {
     await copySources(folder);
-    const { files, placed, refused } = soundPart(await readContent('content'));
+    const { files, placed, refused } = attackContent(await readContent('content'));
     for (const { path, bytes } of files) await writeFile(join(folder, 'content', path), bytes);
     await run(process.execPath, ['scripts/build.ts'], { cwd: folder, maxBuffer: 2 ** 26 });
     // The tests of the output hold for this site as for the real one.
@@ -56,18 +55,4 @@ async function copySources(folder: string): Promise<void> {
   for (const path of stdout.split('\0').filter(Boolean))
     await cp(path, join(folder, path), { recursive: true });
   await symlink(resolve('node_modules'), join(folder, 'node_modules'));
-}
-
-/** Attacked files without those in which only the rules for the whole find something. */
-function soundPart(folder: Awaited<ReturnType<typeof readContent>>): AttackedContent {
-  const attacked = attackContent(folder);
-  let files = attacked.files;
-  for (;;) {
-    const faulty = new Set(
-      examine({ ...folder, files }).problems.map(({ file }) => file.slice(folder.root.length + 1)),
-    );
-    const back = files.filter(({ path }, index) => faulty.has(path) && files[index] !== folder.files[index]);
-    if (back.length === 0) return { ...attacked, files };
-    files = files.map((file, index) => (faulty.has(file.path) ? (folder.files[index] ?? file) : file));
-  }
 }

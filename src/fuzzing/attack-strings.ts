@@ -140,3 +140,18 @@ export const attackBodies: readonly string[] = [
   `[a](https://a.org/ "&quot; onmouseover=&quot;${run}")`,
   `## &lt;script&gt;${run}&lt;/script&gt;`,
 ];
+
+/** Gives the next attack on each kind of place. */
+export type Attacks = Readonly<Record<'text' | 'address' | 'body', () => string>>;
+
+/** One after another, and again from the first. */
+export const attacksInTurn = (): Attacks => ({
+  text: turnsOf(attackTexts),
+  address: turnsOf(attackAddresses),
+  body: turnsOf(attackBodies),
+});
+
+function turnsOf(items: readonly string[]): () => string {
+  let at = 0;
+  return () => items[at++ % items.length] ?? '';
+}

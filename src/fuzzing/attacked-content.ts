@@ -1,10 +1,8 @@
-import { type Document, isMap, isScalar, isSeq, parseDocument, Scalar } from 'yaml';
-import { splitFrontmatter } from '#intake/frontmatter.ts';
-import { parseBody } from '#intake/body.ts';
 import type { ContentFolder } from '#intake/read-content.ts';
 import type { SourceFile } from '#intake/source-file.ts';
-import { examineFile } from '#rules/examine-file.ts';
-import { attackAddresses, attackBodies, attackTexts } from './attack-strings.ts';
+import { examine } from '#rules/examine.ts';
+import { attacksInTurn } from './attack-strings.ts';
+import { type AttackedFile, attackFile } from './attacked-file.ts';
 
 export interface AttackedContent {
   readonly files: readonly SourceFile[];
@@ -13,94 +11,31 @@ export interface AttackedContent {
   readonly refused: number;
 }
 
-/** Fields that hold text which readers see, and fields that hold addresses. */
-const textFields = new Set(
-  [
-    'title',
-    'text',
-    'note',
-    'paragraph',
-    'summary',
-    'issuer',
-    'symbol',
-    'designation',
-    'number',
-    'place',
-    'heading',
-  ].concat([
-    'prompt',
-    'description',
-    'definition',
-    'term',
-    'full',
-    'short',
-    'name',
-    'headquarters',
-    'coverageNote',
-    'occasion',
-    'reason',
-  ]),
-);
-const addressFields = new Set(['url', 'via', 'archivedUrl']);
-
-/** Content with an attack in every text, address and body that takes one: what the gates refuse stays as it was. */
-export function attackContent({ files }: ContentFolder): AttackedContent {
-  const counts = { placed: 0, refused: 0 };
-  const next = { text: turnsOf(attackTexts), address: turnsOf(attackAddresses), body: turnsOf(attackBodies) };
-  const attacked = files.map((file) => {
-    if (
-      !/\.(?:mdx|yaml)$/.test(file.path) ||
-      /^guides\/|^moved\.yaml$|^(?:stances|themes)\.yaml$/.test(file.path)
-    )
-      return file;
-    const text = new TextDecoder().decode(file.bytes);
-    const parts = file.path.endsWith('.mdx') ? splitFrontmatter(text) : { fields: text, body: undefined };
-    if ('rule' in parts) return file;
-    const body = parts.body === undefined ? undefined : attackedBody(parts.body, next.body, counts);
-    const sealed = (document: Document) => sourceOf(file, document.toString({ lineWidth: 0 }), body);
-    const document = parseDocument(parts.fields);
-    for (const scalar of leavesOf(document.contents)) {
-      const before = scalar.node.value;
-      scalar.node.type = Scalar.QUOTE_DOUBLE;
-      scalar.node.value = scalar.isAddress ? next.address() : next.text();
-      const isRefused = examineFile(sealed(document)).problems.length > 0;
-      if (isRefused) scalar.node.value = before;
-      counts[isRefused ? 'refused' : 'placed'] += 1;
-    }
-    return sealed(document);
-  });
-  return { files: attacked, ...counts };
+/**
+ * Content with an attack in every text, address and body that takes one: what the gates refuse stays as it was. A file in which
+ * only the rules for the whole find something is put back as a whole, and all of its attacks are refused.
+ */
+export function attackContent(folder: ContentFolder): AttackedContent {
+  const next = attacksInTurn();
+  let attacked = folder.files.map((file) => attackFile(file, next));
+  for (;;) {
+    const files = attacked.map(({ file }) => file);
+    const { problems } = examine({ ...folder, files });
+    const faulty = new Set(problems.map(({ file }) => file.slice(folder.root.length + 1)));
+    const isRefused = ({ file, placed }: AttackedFile) => placed > 0 && faulty.has(file.path);
+    if (!attacked.some(isRefused))
+      return { files, placed: sumOf(attacked, 'placed'), refused: sumOf(attacked, 'refused') };
+    attacked = attacked.map((each, index) =>
+      isRefused(each) ? putBack(each, folder.files[index] ?? each.file) : each,
+    );
+  }
 }
 
-/** One after another, for ever. */
-function turnsOf(items: readonly string[]): () => string {
-  let at = 0;
-  return () => items[at++ % items.length] ?? '';
-}
+const putBack = ({ placed, refused }: AttackedFile, file: SourceFile): AttackedFile => ({
+  file,
+  placed: 0,
+  refused: placed + refused,
+});
 
-function attackedBody(body: string, next: () => string, counts: { placed: number; refused: number }): string {
-  const attack = next();
-  const attacked = `${body}\n${attack}\n`;
-  const isRefused = parseBody(attacked, 1).faults.length > 0;
-  counts[isRefused ? 'refused' : 'placed'] += 1;
-  return isRefused ? body : attacked;
-}
-
-function sourceOf(file: SourceFile, fields: string, body: string | undefined): SourceFile {
-  const text = body === undefined ? fields : `---\n${fields}---\n${body}`;
-  return { path: file.path, bytes: new TextEncoder().encode(text) };
-}
-
-interface Leaf {
-  readonly node: Scalar;
-  readonly isAddress: boolean;
-}
-
-function leavesOf(node: unknown, field = ''): Leaf[] {
-  if (isMap(node))
-    return node.items.flatMap(({ key, value }) => leavesOf(value, isScalar(key) ? String(key.value) : ''));
-  if (isSeq(node)) return node.items.flatMap((item) => leavesOf(item, field));
-  if (!isScalar(node) || typeof node.value !== 'string') return [];
-  if (addressFields.has(field)) return [{ node, isAddress: true }];
-  return textFields.has(field) ? [{ node, isAddress: false }] : [];
-}
+const sumOf = (attacked: readonly AttackedFile[], count: 'placed' | 'refused'): number =>
+  attacked.reduce((sum, each) => sum + each[count], 0);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { launchBrowser } from '../site-tests/browser.ts';
+import { launchBrowser } from '#browser/launch-browser.ts';
 
 /** What the policy refused, kept by a script that runs before the page. */
 const refusals = 'refusedByPolicy';

@@ -47,7 +47,7 @@ export function startProcess({ module, memory } = processLimits): ParsingProcess
     else if (message !== alive) answers.push(message);
   });
   child.stderr?.on('data', (words: Buffer) => {
-    heard.lastWords = `${heard.lastWords}${words.toString()}`.slice(0, 2000);
+    heard.lastWords = `${heard.lastWords}${words.toString()}`.slice(-2000);
   });
   // It may end before anybody asks.
   const end = new Promise<Awaited<ParsingProcess['end']>>((resolve) => {

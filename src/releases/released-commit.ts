@@ -1,5 +1,4 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { git } from '#disk/git.ts';
 
 /** Why a release cannot be made as things are, or one that was made cannot be used. */
 export class NotReleasable extends Error {
@@ -11,22 +10,22 @@ export class NotReleasable extends Error {
  * it, or when its history is cut short: the same commit must always give the same release.
  */
 export async function releasedCommit(): Promise<string> {
-  const changed = await git('status', '--porcelain');
+  const changed = await told('status', '--porcelain');
   if (changed !== '')
     throw new NotReleasable(
       `These files differ from the last commit. Commit them, or put them back:\n${changed}`,
     );
-  if ((await git('rev-parse', '--is-shallow-repository')) === 'true')
+  if ((await told('rev-parse', '--is-shallow-repository')) === 'true')
     throw new NotReleasable('The history is cut short here. Fetch all of it first: git fetch --unshallow');
-  return git('rev-parse', 'HEAD');
+  return told('rev-parse', 'HEAD');
 }
 
-async function git(...arguments_: string[]): Promise<string> {
+async function told(...question: string[]): Promise<string> {
   try {
-    return (await promisify(execFile)('git', arguments_)).stdout.trim();
+    return (await git('.', ...question)).trim();
   } catch (error) {
     throw new NotReleasable(
-      `git ${arguments_.join(' ')} failed, and a release is made of a commit: ${String(error)}`,
+      `git ${question.join(' ')} failed, and a release is made of a commit: ${String(error)}`,
     );
   }
 }

@@ -16,8 +16,13 @@ export async function commitNamed(name: string, folder: string): Promise<string>
     if (code === 'ENOENT') throw new NoSuchState('There is no git here, or no such folder.');
     if (stderr.includes('not a git repository'))
       throw new NoSuchState('This folder is in no git repository.');
-    throw new NoSuchState(
-      `git knows no commit “${name}” here. Fetch it first, or name one that git log shows.`,
-    );
+    if (code === unknownName)
+      throw new NoSuchState(
+        `git knows no commit “${name}” here. Fetch it first, or name one that git log shows.`,
+      );
+    throw error;
   }
 }
+
+/** How git ends where it was asked well and has no such commit; whatever keeps it from looking ends with another code. */
+const unknownName = 1;

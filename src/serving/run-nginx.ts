@@ -1,10 +1,11 @@
 import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { type AddressInfo, connect, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { freePort } from './free-port.ts';
+import { inNewFolder } from './in-new-folder.ts';
 
 /** An nginx that serves a built site with the shipped snippet, as its head says how to. */
 export interface RunningNginx {
@@ -21,8 +22,10 @@ export interface RunningNginx {
 export const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /** Starts nginx on two free ports of this machine, in a folder of its own, with the snippet for a server with Brotli or without. */
-export async function runNginx(site: string, snippet: string): Promise<RunningNginx> {
-  const folder = await mkdtemp(join(tmpdir(), 'nginx-'));
+export const runNginx = (site: string, snippet: string): Promise<RunningNginx> =>
+  inNewFolder('nginx-', (folder) => runIn(folder, site, snippet));
+
+async function runIn(folder: string, site: string, snippet: string): Promise<RunningNginx> {
   const hasBrotli = existsSync(brotliModule);
   const ports = { secure: await freePort(), plain: await freePort() };
   await makeCertificate(folder);
@@ -117,19 +120,6 @@ async function makeCertificate(folder: string): Promise<void> {
   const files = ['-keyout', join(folder, 'key.pem'), '-out', join(folder, 'certificate.pem')];
   const name = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'];
   await run('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', ...files, ...name]);
-}
-
-/** A port of this machine that nobody listens at. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((done) => {
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => {
-        done(port);
-      });
-    });
-  });
 }
 
 /** Waits until something takes connections at a port, at most five seconds. */

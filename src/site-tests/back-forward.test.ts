@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, withoutBackForwardCache } from '#browser/launch-browser.ts';
 import { serveSite, type SiteServer } from '#serving/site-server.ts';
-import { launchBrowser, withoutBackForwardCache } from './browser.ts';
 
 let browser: Browser;
 let site: SiteServer;

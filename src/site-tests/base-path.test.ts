@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { launchBrowser } from '#browser/launch-browser.ts';
 import { placeBelow } from '#building/place-below.ts';
 import { type SiteServer, serveSite } from '#serving/site-server.ts';
-import { launchBrowser } from './browser.ts';
 import { builtSite } from './built-pages.ts';
 import { pageOfLayout } from './layouts.ts';
 

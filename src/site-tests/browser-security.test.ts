@@ -38,7 +38,7 @@ describe('the policy in a page', () => {
   });
 });
 
-test('every page names the fingerprint of each script and style that it loads', () => {
+test('every page names the hash of each script and style that it loads', () => {
   const without = problemsOn(pages, (page) =>
     elementsNamed(page, 'script', 'link')
       .filter(({ name, attribs }) =>

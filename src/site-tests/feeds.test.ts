@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '#browser/launch-browser.ts';
 import { elementsNamed, problemsOn, readBuiltPages } from './built-pages.ts';
 import { readDataFile } from './published-data.ts';
 import { leadsSomewhere, readServedFiles, standIn } from './served-files.ts';

@@ -4,9 +4,9 @@ import { dirname, join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '#browser/launch-browser.ts';
 import { isOffline, offlinePage } from '#releases/offline-copy.ts';
 import { fileAt } from '#releases/relocate.ts';
-import { launchBrowser } from './browser.ts';
 import { builtSite } from './built-pages.ts';
 import { pageOfLayout } from './layouts.ts';
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { launchBrowser } from '#browser/launch-browser.ts';
 import { type SiteServer, serveSite } from '#serving/site-server.ts';
-import { launchBrowser } from './browser.ts';
 import { builtSite } from './built-pages.ts';
 
 /** The built site as it is served, and a browser to see it in. */

@@ -78,9 +78,9 @@ describe('the start of the site', () => {
   test('says in one line that there is no built site', async () => {
     const empty = mkdtempSync(join(tmpdir(), 'no-site-'));
     expect(await refusal(await freePort(), empty)).toEqual({
-      code: 1,
+      code: 2,
       out: '',
-      err: 'There is no built site in dist/. Build it first: npm run build\n',
+      err: 'There is no built site in dist/: found no index.html there, expected the first page. Build it first: npm run build\n',
     });
   });
 });
