@@ -1,3 +1,4 @@
+import type { Checked } from '#schema/vocabularies.ts';
 import { checkSentence, citedTitle, citing, standingOfStatus } from '#text/citing.ts';
 import { label, oneOf, site } from '#text/en.ts';
 import { type Citation, citationKey, sentences, toCslDate } from './citation.ts';
@@ -26,17 +27,15 @@ export function citationOfPage({ title, path }: CitedPage, release: Release): Ci
 /** The citation of the entry itself, `claims` being all its own. For a document it is that of its record here, not of the document. */
 export function citationOfEntry(
   entry: AnyEntry,
-  claims: readonly ClaimRecord[],
+  claims: readonly { readonly checked: Checked }[],
   graph: Graph,
   release: Release,
 ): Citation {
-  // What the editors judge, no document can bear out.
-  const checkable = claims.filter((claim) => !isEditorialLink(entry, claim));
-  const unchecked = checkable.filter(({ checked }) => checked === 'unchecked').length;
+  const unchecked = claims.filter(({ checked }) => checked === 'unchecked').length;
   return {
     ...pageCitation(keyOfEntry(entry), { title: titleToCite(entry, graph), path: entry.url }, release, [
       ...standingOfEntry(entry, graph),
-      unchecked > 0 ? citing.uncheckedClaims(unchecked, checkable.length) : undefined,
+      unchecked > 0 ? citing.uncheckedClaims(unchecked, claims.length) : undefined,
     ]),
     genre: oneOf[entry.collection],
   };

@@ -80,7 +80,7 @@ describe('the citation of an entry', () => {
       issued: { 'date-parts': [[2026, 12, 1]] },
       URL: 'https://cbm.example/@2026-12-01/cbms/osce/cbm-8/',
       version: '2026-12-01',
-      note: '1 of 6 claims unchecked.',
+      note: '2 of 7 claims unchecked.',
     });
   });
 
@@ -89,7 +89,7 @@ describe('the citation of an entry', () => {
       issued: { 'date-parts': [[2026, 11, 22]] },
       URL: 'https://cbm.example/cbms/osce/cbm-8/',
       version: '0123456789abcdef',
-      note: '1 of 6 claims unchecked. Not yet released; state of commit 0123456789 of 22 November 2026.',
+      note: '2 of 7 claims unchecked. Not yet released; state of commit 0123456789 of 22 November 2026.',
     });
     const unversioned = cite(measure, { kind: 'unversioned', address });
     expect(unversioned).not.toHaveProperty('issued');
