@@ -6,6 +6,12 @@ import { checks, documentKinds, titleSources, uncertainties } from './vocabulari
 
 export const documentSchema = z.strictObject({
   title: line(700).describe('The official title as issued; for a page, its title. Else see titleFrom.'),
+  titleFrom: z
+    .enum(titleSources)
+    .optional()
+    .describe(
+      'Where the title comes from, if it is not the one on the document. editors: it describes the document. address: it was read off the address of the page.',
+    ),
   symbol: line(80).optional().describe('The symbol as issued: A/78/265, PC.DEC/1202.'),
   kind: z
     .enum(documentKinds)
@@ -31,6 +37,10 @@ export const documentSchema = z.strictObject({
     .describe('Whether its paragraphs are numbered; then every claim must name one.'),
   checked: z.enum(checks).describe('How title, symbol and date were checked.'),
   checkedOn: day.optional().describe('The day they were checked.'),
+  uncertain: z
+    .array(z.enum(uncertainties))
+    .default([])
+    .describe('Which of title, symbol and date is not confirmed by what was read; citations say so.'),
   note: line(900).optional().describe('What is uncertain about title, symbol or date.'),
   contents: z
     .array(
@@ -42,16 +52,6 @@ export const documentSchema = z.strictObject({
     .default([])
     .describe('What the document says, for documents with a full page of their own.'),
   ...entryFields,
-  titleFrom: z
-    .enum(titleSources)
-    .optional()
-    .describe(
-      'Where the title comes from, if it is not the one on the document. editors: it describes the document. address: it was read off the address of the page.',
-    ),
-  uncertain: z
-    .array(z.enum(uncertainties))
-    .default([])
-    .describe('Which of title, symbol and date is not confirmed by what was read; citations say so.'),
 });
 
 export type DocumentData = z.infer<typeof documentSchema>;
