@@ -12,15 +12,15 @@ const adoption = z
     document: reference('documents').describe('The document that contains it.'),
     paragraph: line(120).optional().describe('Its place in that document.'),
     via: address.optional().describe('The page that was actually read, when it was not the document itself.'),
+    checked: z.enum(checks).describe('How date and place were checked.'),
+    checkedOn: day.optional().describe('The day it was checked.'),
+    note: line(900).optional().describe('What is uncertain about it.'),
     act: z
       .enum(acts)
       .optional()
       .describe(
         'What made an adopted measure hold, if it was not a decision. signed: an agreement was. concluded: an arrangement was, of which no signed text was found. set-up: it came into use, and no act of adoption was found.',
       ),
-    checked: z.enum(checks).describe('How date and place were checked.'),
-    checkedOn: day.optional().describe('The day it was checked.'),
-    note: line(900).optional().describe('What is uncertain about it.'),
   })
   .describe('Where and when the measure was adopted, recommended or proposed.');
 

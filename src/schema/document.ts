@@ -6,12 +6,6 @@ import { checks, documentKinds, titleSources, uncertainties } from './vocabulari
 
 export const documentSchema = z.strictObject({
   title: line(700).describe('The official title as issued; for a page, its title. Else see titleFrom.'),
-  titleFrom: z
-    .enum(titleSources)
-    .optional()
-    .describe(
-      'Where the title comes from, if it is not the one on the document. editors: it describes the document. address: it was read off the address of the page.',
-    ),
   symbol: line(80).optional().describe('The symbol as issued: A/78/265, PC.DEC/1202.'),
   kind: z
     .enum(documentKinds)
@@ -37,6 +31,12 @@ export const documentSchema = z.strictObject({
     .describe('Whether its paragraphs are numbered; then every claim must name one.'),
   checked: z.enum(checks).describe('How title, symbol and date were checked.'),
   checkedOn: day.optional().describe('The day they were checked.'),
+  titleFrom: z
+    .enum(titleSources)
+    .optional()
+    .describe(
+      'Where the title comes from, if it is not the one on the document. editors: it describes the document. address: it was read off the address of the page.',
+    ),
   uncertain: z
     .array(z.enum(uncertainties))
     .default([])

@@ -310,7 +310,7 @@ describe('what is wrong', () => {
 
   test('is said in the words of check:content, in a list that takes the focus and leads to the field', async () => {
     const page = await open(wrong);
-    await page.getByLabel('Title', { exact: true }).fill('');
+    await page.getByRole('textbox', { name: 'Title', exact: true }).fill('');
     await page.getByLabel(/^Date /).fill('3/12/2013');
     const { text, path } = await finish(page);
     const problems = (await problemsWith(path, text)).filter(({ file }) => file === path);
@@ -334,7 +334,7 @@ describe('what is wrong', () => {
   test.each(['light', 'dark'] as const)('leaves no fault that axe can find, in %s', async (colorScheme) => {
     for (const address of [wrong, '/contribute/propose/cbms/?entry=cbms/osce/cbm-8']) {
       const page = await open(address, { colorScheme, bypassCSP: true });
-      await page.getByLabel('Title', { exact: true }).fill('');
+      await page.getByRole('textbox', { name: 'Title', exact: true }).fill('');
       await finish(page);
       await page.evaluate(axe.source);
       const violations = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
@@ -396,7 +396,7 @@ describe('the page of a form', () => {
     await page.locator('details').evaluateAll((all) => {
       for (const each of all) each.setAttribute('open', '');
     });
-    await page.getByLabel('Title', { exact: true }).fill('');
+    await page.getByRole('textbox', { name: 'Title', exact: true }).fill('');
     await finish(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });

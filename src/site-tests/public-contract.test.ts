@@ -87,7 +87,7 @@ describe('every address of the contract answers with a page', () => {
 
   test.each(tables)('the table of a view, %s, as CSV', async (name) => {
     const { status, type } = await ask(`/data/v1/${name}.csv`);
-    expect({ status, type }).toEqual({ status: 200, type: 'text/csv' });
+    expect({ status, type }).toEqual({ status: 200, type: 'text/csv;charset=utf-8' });
   });
 
   test('the index of every collection', async () => {
@@ -130,7 +130,7 @@ describe('files of citations', () => {
         for (const [end, expected] of Object.entries(citationFormats)) {
           const address = `/cite/${collection}/${id}.${end}`;
           const { status, type, text } = await ask(address);
-          const isFile = status === 200 && type === `${expected}; charset=utf-8` && text.length > 100;
+          const isFile = status === 200 && type === `${expected};charset=utf-8` && text.length > 100;
           if (!isFile) wrong.push(`${address} ${String(status)} ${type}`);
         }
       }
@@ -140,7 +140,7 @@ describe('files of citations', () => {
 
   test.each(['bib', 'ris', 'csl.json'] as const)('hold the whole set as all.%s', async (end) => {
     const { status, type, text } = await ask(`/cite/all.${end}`);
-    expect([status, type]).toEqual([200, `${citationFormats[end]}; charset=utf-8`]);
+    expect([status, type]).toEqual([200, `${citationFormats[end]};charset=utf-8`]);
     const cited = [...collectionsWithPages, 'glossary' as const].flatMap(
       (name) => readDataFile(name).entries,
     );
@@ -150,7 +150,7 @@ describe('files of citations', () => {
 
 test('security.txt names a contact, and until when it holds, less than a year from the last change', async () => {
   const { status, type, text } = await ask('/.well-known/security.txt');
-  expect([status, type]).toEqual([200, 'text/plain; charset=utf-8']);
+  expect([status, type]).toEqual([200, 'text/plain;charset=utf-8']);
   const fields = new Map(
     text
       .trimEnd()

@@ -40,7 +40,7 @@ const inOrder = new Intl.Collator('en', { numeric: true }).compare;
 
 describe('the data files', () => {
   test.each(dataCollections)('%s.json is served as JSON and keeps its promised keys', async (collection) => {
-    expect(await ask(`${collection}.json`)).toEqual({ status: 200, type: 'application/json' });
+    expect(await ask(`${collection}.json`)).toEqual({ status: 200, type: 'application/json; charset=utf-8' });
     expect(Object.keys(data.get(collection) ?? {}).slice(0, 4)).toEqual([
       'schemaVersion',
       'release',
@@ -76,7 +76,7 @@ describe('statements.csv', () => {
   const { columns, rows } = readStatements();
 
   test('is served as CSV', async () => {
-    expect(await ask('statements.csv')).toEqual({ status: 200, type: 'text/csv' });
+    expect(await ask('statements.csv')).toEqual({ status: 200, type: 'text/csv; charset=utf-8' });
   });
 
   test('has the promised columns', () => {
