@@ -10,7 +10,15 @@ import { cutText } from '../accessibility/cut-text.ts';
 import { headlessCells } from '../accessibility/headless-cells.ts';
 import { looks } from '../accessibility/looks.ts';
 import { movingParts } from '../accessibility/moving-parts.ts';
-import { builtSite, type Element, elementsNamed, problemsOn, readBuiltPages, textOf } from './built-pages.ts';
+import {
+  type BuiltPage,
+  builtSite,
+  type Element,
+  elementsNamed,
+  problemsOn,
+  readBuiltPages,
+  textOf,
+} from './built-pages.ts';
 import { pageOfLayout } from './layouts.ts';
 import { readDataFile } from './published-data.ts';
 import { siteInBrowser } from './site-in-browser.ts';
@@ -66,19 +74,28 @@ test('words in the letters of another language say which it is, but for titles, 
   expect(silent).toEqual([]);
 });
 
-test('the layers of the style sheet are in their order', () => {
-  const sheets = [
+test('one style sheet is the first of every page, with the layers in their order; what few pages need adds to one layer', () => {
+  const sheetsOf = (page: BuiltPage) =>
+    elementsNamed(page, 'link').flatMap(({ attribs }) =>
+      attribs.rel === 'stylesheet' ? [attribs.href ?? ''] : [],
+    );
+  const layersIn = (sheet: string) => [
     ...new Set(
-      pages
-        .flatMap((page) => elementsNamed(page, 'link'))
-        .filter(({ attribs }) => attribs.rel === 'stylesheet')
-        .map(({ attribs }) => attribs.href ?? ''),
+      [...readFileSync(join(builtSite, sheet), 'utf8').matchAll(/@layer ([a-z]+)/g)].map(
+        ([, layer]) => layer,
+      ),
     ),
   ];
-  expect(sheets).toHaveLength(1);
-  const css = sheets.map((sheet) => readFileSync(join(builtSite, sheet), 'utf8')).join('');
-  const layers = [...css.matchAll(/@layer ([a-z]+)/g)].map(([, layer]) => layer);
-  expect([...new Set(layers)]).toEqual(['tokens', 'base', 'components', 'print']);
+  const styled = pages.map(sheetsOf).filter((sheets) => sheets.length > 0);
+  expect([...new Set(styled.map(([first = '']) => first))].map(layersIn)).toEqual([
+    ['tokens', 'base', 'components', 'print'],
+  ]);
+  const further = new Set(styled.flatMap((sheets) => sheets.slice(1)));
+  expect([...further].map((sheet) => sheet.replace(/^.*\/([a-z-]+)\..*$/, '$1')).sort()).toEqual([
+    'position-matrix',
+    'propose-form',
+  ]);
+  for (const sheet of further) expect(layersIn(sheet), sheet).toEqual(['components']);
 });
 
 describe.each(Object.entries(pageOfLayout))('%s', (_layout, address) => {
