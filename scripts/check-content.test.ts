@@ -4,7 +4,8 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { describe, it } from 'vitest';
+import { describe, type ExpectStatic, it } from 'vitest';
+import { followWatch } from '#fixtures/follow-watch.ts';
 import { smallRepository } from '#reviewing/small-repository.ts';
 import { sampleFiles } from '#rules/sample-content.ts';
 
@@ -18,6 +19,10 @@ async function checkContent(...given: string[]) {
   const [code] = (await closed) as [number];
   return { out, err, code };
 }
+
+/** Starts it so that it checks again whenever a file changes. */
+const watch = (expect: ExpectStatic, ...given: string[]) =>
+  followWatch(spawn(process.execPath, ['scripts/check-content.ts', '--watch', ...given]), expect, 20_000);
 
 describe.concurrent('the command check:content', { timeout: 30_000 }, () => {
   it('exits with 0 when nothing is wrong', async ({ expect }) => {
@@ -55,21 +60,13 @@ describe.concurrent('the command check:content', { timeout: 30_000 }, () => {
   it('checks again when a file changes, until it is told to stop', async ({ expect }) => {
     const folder = await mkdtemp(join(tmpdir(), 'content-'));
     await cp('src/fixtures/sound-content', folder, { recursive: true });
-    const child = spawn(process.execPath, ['scripts/check-content.ts', '--watch', folder]);
-    const closed = once(child, 'close');
-    let out = '';
-    child.stdout.setEncoding('utf8').on('data', (part: string) => (out += part));
-    const report = (times: number) =>
-      expect
-        .poll(() => out.match(/^Checked in \d+\.\d s\./gm) ?? [], { timeout: 20_000 })
-        .toHaveLength(times);
-    await report(1);
-    expect(out).toContain('No problems in 5 files.');
+    const { said, reports, stop } = watch(expect, folder);
+    await reports(1);
+    expect(said()).toContain('No problems in 5 files.');
     await writeFile(join(folder, 'notes.docx'), 'x');
-    await report(2);
-    expect(out).toContain('notes.docx:1:1  file-place');
-    child.kill('SIGINT');
-    expect(await closed).toEqual([0, null]);
+    await reports(2);
+    expect(said()).toContain('notes.docx:1:1  file-place');
+    expect(await stop()).toEqual([0, null]);
     await rm(folder, { recursive: true });
   });
 
@@ -85,27 +82,14 @@ describe.concurrent('the command check:content', { timeout: 30_000 }, () => {
   }) => {
     const repository = smallRepository({ ...sampleFiles, 'old.docx': 'x' });
     onTestFinished(repository.remove);
-    const content = join(repository.folder, 'content');
-    const child = spawn(process.execPath, [
-      'scripts/check-content.ts',
-      '--watch',
-      '--since',
-      'main',
-      content,
-    ]);
-    const closed = once(child, 'close');
-    let out = '';
-    child.stdout.setEncoding('utf8').on('data', (part: string) => (out += part));
-    const report = (times: number) =>
-      expect.poll(() => out.match(/^Checked in/gm) ?? [], { timeout: 20_000 }).toHaveLength(times);
-    await report(1);
-    expect(out).toContain('old.docx:1:1  file-place  (warning)\n');
+    const { said, reports, stop } = watch(expect, '--since', 'main', join(repository.folder, 'content'));
+    await reports(1);
+    expect(said()).toContain('old.docx:1:1  file-place  (warning)\n');
     repository.write({ 'new.docx': 'x' });
-    await report(2);
-    expect(out).toContain('new.docx:1:1  file-place\n');
-    expect(out).not.toContain('old.docx:1:1  file-place\n');
-    child.kill('SIGINT');
-    expect(await closed).toEqual([0, null]);
+    await reports(2);
+    expect(said()).toContain('new.docx:1:1  file-place\n');
+    expect(said()).not.toContain('old.docx:1:1  file-place\n');
+    expect(await stop()).toEqual([0, null]);
   });
 
   it('holds nothing against a change that was there before it', async ({ expect }) => {

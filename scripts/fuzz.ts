@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { parseCount } from '#benchmarks/parse-count.ts';
 import { properties, tryProperty } from '#fuzzing/run-fuzz.ts';
 
 const usage = `Usage: npm run fuzz [-- --runs <inputs> --seed <whole number> --only <${properties.map(({ id }) => id).join(' | ')}>]`;
@@ -7,11 +8,11 @@ const options = { runs: { type: 'string' }, seed: { type: 'string' }, only: { ty
 function readArguments() {
   try {
     const { values } = parseArgs({ options });
-    const runs = Number(values.runs ?? 5000);
+    const runs = parseCount(values.runs ?? '5000');
     const seed = Number(values.seed ?? Date.now() % 1_000_000);
     const chosen = properties.filter(({ id }) => values.only === undefined || id === values.only);
-    const isSound = Number.isInteger(runs) && runs > 0 && Number.isInteger(seed) && chosen.length > 0;
-    return isSound ? { runs, seed, chosen } : undefined;
+    if (runs === undefined || !Number.isInteger(seed) || chosen.length === 0) return undefined;
+    return { runs, seed, chosen };
   } catch {
     return undefined;
   }

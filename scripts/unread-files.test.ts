@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from 'vitest';
+import { followWatch } from '#fixtures/follow-watch.ts';
 import { type SmallRepository, smallRepository } from '#reviewing/small-repository.ts';
 import { sampleFiles } from '#rules/sample-content.ts';
 
@@ -99,17 +100,12 @@ describe.concurrent('on a file that the parser hangs or dies on', { timeout: 120
   it('npm run check:content -- --watch says which, and goes on', async ({ expect }) => {
     const { folder, write } = repositoryWith({ [hard]: '# hangs\n' });
     const child = start(folder, 'check-content.ts', ['--watch']);
-    const closed = once(child, 'close');
-    let said = '';
-    child.stdout.setEncoding('utf8').on('data', (part: string) => (said += part));
-    const reports = (times: number) =>
-      expect.poll(() => said.match(/^Checked in/gm) ?? [], { timeout: 40_000 }).toHaveLength(times);
+    const { said, reports, stop } = followWatch(child, expect, 40_000);
     await reports(1);
-    expectOneProblem({ said, code: 1 });
+    expectOneProblem({ said: said(), code: 1 });
     write({ [hard]: null });
     await reports(2);
-    expect(said).toContain('No problems in 12 files.');
-    child.kill('SIGINT');
-    expect(await closed).toEqual([0, null]);
+    expect(said()).toContain('No problems in 12 files.');
+    expect(await stop()).toEqual([0, null]);
   });
 });

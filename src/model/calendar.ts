@@ -1,6 +1,6 @@
 import { calendar as text } from '#text/machines.ts';
-import { actEvent, status } from '#text/en.ts';
 import { timeline } from '#text/timeline.ts';
+import { adoptionOf } from './adoption.ts';
 import type { Cbm, Meeting } from './entry.ts';
 import type { Facts } from './facts.ts';
 import { groupBy } from './groups.ts';
@@ -43,7 +43,7 @@ function meetingEvents({ graph }: Facts, history: History): CalendarEvent[] {
       {
         name: `meetings/${meeting.id}`,
         sort: 'meeting',
-        title: planned ? timeline.planned(titleOf(meeting, graph)) : titleOf(meeting, graph),
+        title: timeline.meeting(titleOf(meeting, graph), planned),
         description: [...agenda, coverageNote].filter((line) => line !== undefined).join('\n'),
         from,
         until,
@@ -67,10 +67,9 @@ function anniversaries(facts: Facts, history: History): CalendarEvent[] {
 
 function anniversaryOf(cbms: readonly Cbm[], { graph }: Facts, history: History): CalendarEvent[] {
   const [first] = cbms;
-  if (first === undefined) return [];
-  const { act, date } = first.data.adoption;
-  if (date === undefined) return [];
-  const happened = act === undefined ? status.adopted : actEvent[act];
+  const date = first?.data.adoption.date;
+  if (first === undefined || date === undefined) return [];
+  const happened = adoptionOf(first);
   const document = graph.documents.get(first.data.adoption.document);
   const isIdentified = document.data.kind !== 'unidentified';
   const designations = cbms.map(({ data }) => data.designation).sort(compareIds);

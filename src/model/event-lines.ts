@@ -1,6 +1,6 @@
 import { checks, type Checked } from '#schema/vocabularies.ts';
-import { actEvent, status } from '#text/en.ts';
 import { timeline } from '#text/timeline.ts';
+import { adoptionOf } from './adoption.ts';
 import type { EventRecord, TimelineEvent } from './events.ts';
 import type { Graph } from './graph.ts';
 import { groupBy } from './groups.ts';
@@ -27,15 +27,12 @@ export function linesOf({ records }: TimelineEvent, graph: Graph): EventLine[] {
   }));
 }
 
-/** The measures of one status share a line, so its text is the status alone: `Adopted`, or what stood in place of that: `Signed`. */
+/** The measures of one status share a line, so its text is the status alone. */
 function textOf({ kind, entry, claim }: EventRecord, graph: Graph): string {
-  if (entry.collection === 'cbms' && kind === 'adoption') {
-    const { act } = entry.data.adoption;
-    return act === undefined ? status[entry.data.status] : actEvent[act];
-  }
+  if (entry.collection === 'cbms' && kind === 'adoption') return adoptionOf(entry);
   if (entry.collection === 'meetings') {
     const { title, place, planned } = entry.data;
-    return [planned ? timeline.planned(title) : title, place].filter(Boolean).join(', ');
+    return [timeline.meeting(title, planned), place].filter(Boolean).join(', ');
   }
   if (entry.collection === 'networks' && claim !== undefined) return `${entry.data.title}: ${claim.text}`;
   return claim?.text ?? titleOf(entry, graph);

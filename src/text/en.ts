@@ -464,25 +464,29 @@ export const phrase = {
   paragraph: (paragraph: string, isSeveral: boolean) => `${isSeveral ? 'paras' : 'para.'} ${paragraph}`,
 } as const;
 
+type DatedText = (date: string | undefined, isDay: boolean) => string;
+
+/** `Signed on 14 May 2010.` */
+function happened(what: string): DatedText {
+  return (date, isDay) =>
+    date ? `${what} ${isDay ? 'on' : 'in'} ${date}.` : `${what}; the date is not recorded.`;
+}
+
 /** What the status of a measure is as a claim, with its date where one is recorded. */
-export const adoptionClaim: Record<Status, (date: string | undefined, isDay: boolean) => string> = {
-  adopted: (date, isDay) =>
-    date ? `Adopted ${isDay ? 'on' : 'in'} ${date}.` : 'Adopted; the date is not recorded.',
+export const adoptionClaim: Record<Status, DatedText> = {
+  adopted: happened('Adopted'),
   recommended: (date) =>
     `Recommended; ${date ? `the date recorded is ${date}` : 'the date is not recorded'}.`,
-  proposed: (date, isDay) =>
-    date ? `Proposed ${isDay ? 'on' : 'in'} ${date}.` : 'Proposed; the date is not recorded.',
+  proposed: happened('Proposed'),
   'in-preparation': (date, isDay) =>
     `In preparation${date ? ` ${isDay ? 'on' : 'in'} ${date}` : ''}; no adoption is recorded.`,
   unconfirmed: (date) => `Not confirmed by any text read${date ? `; said to date from ${date}` : ''}.`,
 };
 
 /** The same where no decision adopted it. */
-export const actClaim: Record<Act, (date: string | undefined, isDay: boolean) => string> = {
-  signed: (date, isDay) =>
-    date ? `Signed ${isDay ? 'on' : 'in'} ${date}.` : 'Signed; the date is not recorded.',
-  concluded: (date, isDay) =>
-    date ? `Concluded ${isDay ? 'on' : 'in'} ${date}.` : 'Concluded; the date is not recorded.',
+export const actClaim: Record<Act, DatedText> = {
+  signed: happened('Signed'),
+  concluded: happened('Concluded'),
   'set-up': (date) =>
     `In use${date ? ` since ${date}` : ''}; no act of adoption was found${date ? '' : ', and since when is not recorded'}.`,
 };
