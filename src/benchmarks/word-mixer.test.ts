@@ -21,3 +21,13 @@ test('a text is never longer than the one it is like, so that it fits wherever t
     ),
   );
 });
+
+test('the words of an address are none of the text', () => {
+  const mixer = new WordMixer(
+    ['See [news](https://www.example.org/a) there, or www.example.org'],
+    randomFrom(1),
+  );
+  expect(mixer.like('x'.repeat(400)).toLowerCase().split(' ')).toEqual(
+    expect.not.arrayContaining(['https', 'www', 'example', 'org']),
+  );
+});

@@ -1,10 +1,13 @@
+/** Of no use as words: `www` before a full stop is a link again, and one that the rules refuse. */
+const addresses = /\S*(?::\/\/|www\.)\S*/gi;
+
 /** Makes text of given length from the words of other texts, as often as they occur there. */
 export class WordMixer {
   readonly #words: readonly string[];
   readonly #random: () => number;
 
   constructor(texts: readonly string[], random: () => number) {
-    this.#words = texts.flatMap((text) => text.match(/[A-Za-z]{2,}/g) ?? []);
+    this.#words = texts.flatMap((text) => text.replace(addresses, ' ').match(/[A-Za-z]{2,}/g) ?? []);
     this.#random = random;
   }
 
