@@ -26,8 +26,8 @@ export default defineConfig({
     },
     build: {
       assetsInlineLimit: 0,
-      // One style sheet for all pages: a second would cost a reader on a slow line more than the rest of the first. What only
-      // the matrix and the form for proposals need is most of what others do not, and they link it themselves.
+      // One style sheet for all pages: a second would cost a reader on a slow line more than the rest of the first. The parts
+      // that few pages show, such as the matrix and the search, link a sheet of their own.
       cssCodeSplit: false,
       rolldownOptions: {
         // Astro's own marker in compiled MDX; rolldown drops it after Astro has read it. Goes when Astro stops emitting it.

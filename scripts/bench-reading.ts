@@ -6,7 +6,8 @@ import { withSite } from '#browser/with-site.ts';
 import { runCommand } from '#building/run-command.ts';
 import { requireBuiltSite } from '#serving/built-site.ts';
 
-// What a reader on a slow line waits for: npm run build first. Pages may be named: npm run bench:reading -- /matrix/
+// What a reader on a slow line waits for: npm run build first, and npm run precompress for what a host of packed files sends.
+// Pages may be named: npm run bench:reading -- /matrix/
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const pages =
   named.length > 0

@@ -43,7 +43,7 @@ function meetingEvents({ graph }: Facts, history: History): CalendarEvent[] {
       {
         name: `meetings/${meeting.id}`,
         sort: 'meeting',
-        title: timeline.meeting(titleOf(meeting, graph), planned),
+        title: timeline.asPlanned(titleOf(meeting, graph), planned),
         description: [...agenda, coverageNote].filter((line) => line !== undefined).join('\n'),
         from,
         until,

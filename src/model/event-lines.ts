@@ -32,7 +32,7 @@ function textOf({ kind, entry, claim }: EventRecord, graph: Graph): string {
   if (entry.collection === 'cbms' && kind === 'adoption') return adoptionOf(entry);
   if (entry.collection === 'meetings') {
     const { title, place, planned } = entry.data;
-    return [timeline.meeting(title, planned), place].filter(Boolean).join(', ');
+    return [timeline.asPlanned(title, planned), place].filter(Boolean).join(', ');
   }
   if (entry.collection === 'networks' && claim !== undefined) return `${entry.data.title}: ${claim.text}`;
   return claim?.text ?? titleOf(entry, graph);

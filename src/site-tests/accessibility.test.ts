@@ -92,8 +92,12 @@ test('one style sheet is the first of every page, with the layers in their order
   ]);
   const further = new Set(styled.flatMap((sheets) => sheets.slice(1)));
   expect([...further].map((sheet) => sheet.replace(/^.*\/([a-z-]+)\..*$/, '$1')).sort()).toEqual([
+    'compare-bodies',
+    'cross-table',
+    'event-filter',
     'position-matrix',
     'propose-form',
+    'site-search',
   ]);
   for (const sheet of further) expect(layersIn(sheet), sheet).toEqual(['components']);
 });

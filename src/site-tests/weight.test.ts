@@ -32,11 +32,11 @@ const weightOf = (address: string): number => {
   return weight;
 };
 
-test('the page of an entry loads one style sheet and one script, together of 11 kB at most', () => {
+test('the page of an entry loads one style sheet and one script, together of 8 kB at most', () => {
   const faulty = pages.flatMap((page) => {
     const loaded = loadedBy(page);
     const weight = loaded.reduce((sum, address) => sum + weightOf(address), 0);
-    return loaded.length === 2 && weight <= 11_000
+    return loaded.length === 2 && weight <= 8_000
       ? []
       : [`${page.address}: ${String(weight)} bytes, ${loaded.join(', ')}`];
   });

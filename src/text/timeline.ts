@@ -32,7 +32,7 @@ export const timeline = {
   count: (events: number) => `${events.toLocaleString('en')} ${events === 1 ? 'event' : 'events'}`,
   shown: (shown: number, all: number) =>
     `${shown.toLocaleString('en')} of ${all.toLocaleString('en')} events shown.`,
-  meeting: (title: string, isPlanned: boolean) => (isPlanned ? `${title} (planned)` : title),
+  asPlanned: (text: string, isPlanned: boolean) => (isPlanned ? `${text} (planned)` : text),
   nothing: 'No event is recorded for this choice.',
   clear: 'Show all',
   pictureTitle: 'Events by year',

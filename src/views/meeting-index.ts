@@ -1,6 +1,7 @@
 import type { Graph } from '#model/graph.ts';
-import { compareDates, formatSpan } from '#model/partial-date.ts';
 import { groupBy } from '#model/groups.ts';
+import { meetingDates } from '#model/meeting-dates.ts';
+import { compareDates } from '#model/partial-date.ts';
 import { count } from '#text/count.ts';
 import { coverage } from '#text/coverage.ts';
 import { collection, collectionLead, label } from '#text/en.ts';
@@ -51,7 +52,7 @@ export function meetingIndex(graph: Graph): PageView {
                   return {
                     cells: [
                       [{ text: data.title, href: url }],
-                      [data.from === undefined ? label.absent : formatSpan(data.from, data.until)],
+                      [meetingDates(data) ?? label.absent],
                       [coverage[data.coverage]],
                       [positions === 0 ? label.noRecord : count.delegations(positions)],
                     ],

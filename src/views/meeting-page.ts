@@ -1,8 +1,8 @@
 import type { Meeting } from '#model/entry.ts';
 import type { Facts } from '#model/facts.ts';
 import type { Graph } from '#model/graph.ts';
-import { formatSpan } from '#model/partial-date.ts';
 import { groupBy } from '#model/groups.ts';
+import { meetingDates } from '#model/meeting-dates.ts';
 import type { Statement } from '#model/statements.ts';
 import { tallyOf } from '#model/tally.ts';
 import { coverageInWords } from '#text/coverage.ts';
@@ -28,7 +28,7 @@ export function meetingPage(meeting: Meeting, facts: Facts): PageView {
   const { graph } = facts;
   const own = facts.statementsAt(meeting);
   const ofSession = facts.statementsDuring(meeting);
-  const dates = data.from === undefined ? undefined : formatSpan(data.from, data.until);
+  const dates = meetingDates(data);
   const process = data.process === undefined ? undefined : graph.organisations.get(data.process);
   return pageOf(meeting, facts, {
     title: data.title,

@@ -1,7 +1,8 @@
 import { comparableBodies } from '#model/comparison.ts';
 import type { Organisation } from '#model/entry.ts';
 import type { Facts } from '#model/facts.ts';
-import { formatDate, formatSpan } from '#model/partial-date.ts';
+import { meetingDates } from '#model/meeting-dates.ts';
+import { formatDate } from '#model/partial-date.ts';
 import { compareIndex } from '#text/compare.ts';
 import { count } from '#text/count.ts';
 import { label, organisationKind } from '#text/en.ts';
@@ -64,11 +65,7 @@ export function organisationPage(organisation: Organisation, facts: Facts): Page
       linkSection(
         'meetings',
         'meetings',
-        facts
-          .meetingsOf(organisation)
-          .map((meeting) =>
-            linkTo(meeting, graph, meeting.data.from && formatSpan(meeting.data.from, meeting.data.until)),
-          ),
+        facts.meetingsOf(organisation).map((meeting) => linkTo(meeting, graph, meetingDates(meeting.data))),
       ),
       memberSection(data.members, graph),
       claimSection('evidence', 'evidence', claimsAt(organisation, facts, 'evidence')),
