@@ -59,11 +59,10 @@ else
 async function checkAll({ runs, pages }: NonNullable<ReturnType<typeof readArguments>>): Promise<void> {
   // It stands outside of the project, so that its types cannot be known.
   const { default: lighthouse } = (await import(pathToFileURL(entry).href)) as { default: Lighthouse };
-  const port = await freePort();
-  const options = { port, output: 'json', logLevel: 'silent', onlyCategories: categories };
   let under = 0;
-  const check = async (origin: string, page: string) => {
+  const check = async (origin: string, port: number, page: string) => {
     requirePage(page, (await fetch(origin + page)).status);
+    const options = { port, output: 'json', logLevel: 'silent', onlyCategories: categories };
     const done: Run[] = [];
     for (let run = 0; run < runs; run += 1) {
       const result = await lighthouse(origin + page, options);
@@ -76,13 +75,13 @@ async function checkAll({ runs, pages }: NonNullable<ReturnType<typeof readArgum
     const points = categories.map((category) => String(scores[category]).padStart(5)).join('');
     process.stdout.write(`${points}  ${page}${failed.length > 0 ? `  ${failed.join(', ')}` : ''}\n`);
   };
-  await withSite(
-    'dist',
-    async ({ server }) => {
-      for (const page of pages) await check(server.origin, page);
-    },
-    { more: [`--remote-debugging-port=${String(port)}`] },
-  );
+  // A browser for each page: in one that has seen many, Lighthouse waits for an answer that never comes.
+  for (const page of pages) {
+    const port = await freePort();
+    await withSite('dist', ({ server }) => check(server.origin, port, page), {
+      more: [`--remote-debugging-port=${String(port)}`],
+    });
+  }
   process.stdout.write(
     `${categories.join(', ')}: ${String(under)} of ${String(pages.length)} pages under 100\n`,
   );
